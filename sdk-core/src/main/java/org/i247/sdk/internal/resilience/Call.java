@@ -66,12 +66,20 @@ final class Call<T> {
             return answer;
         } catch (I247Exception failed) {
             reported = true;
-            lane.breaker().failed(failed);
+            report(failed);
             throw failed;
         } finally {
             if (!reported) {
                 lane.breaker().abandoned();
             }
+        }
+    }
+
+    private void report(I247Exception failed) {
+        if (RetryRules.isOutage(failed) && !isSparedByAnotherEndpoint(failed)) {
+            lane.breaker().failed(failed);
+        } else {
+            lane.breaker().abandoned();
         }
     }
 
@@ -92,10 +100,10 @@ final class Call<T> {
         if (attempts >= plan.maxAttempts() || isTooLong(wait, left)) {
             throw end.lastFailure();
         }
+        int cost = isSparedByAnotherEndpoint(failed) ? 0 : kind.cost();
         if (RetryRules.movesOn(failed.code())) {
             moves++;
         }
-        int cost = isFree(failed) ? 0 : kind.cost();
         if (!budget().tryTake(cost)) {
             throw end.lastFailure();
         }
@@ -108,11 +116,14 @@ final class Call<T> {
     }
 
     /**
-     * A budget keeps load off a gateway. If the last attempt put no load anywhere and this endpoint has not been asked
-     * yet, the call still asks once: otherwise a dead primary would use up the budget of a secondary that is well.
+     * Whether the attempt put no load anywhere and the call goes on to an endpoint that it has not asked yet. Neither the
+     * budget nor the breaker takes note of that: otherwise a dead primary would soon keep calls from a secondary that is
+     * well.
      */
-    private boolean isFree(I247Exception failed) {
-        return RetryRules.neverArrived(failed.code()) && moves < environment.endpoints();
+    private boolean isSparedByAnotherEndpoint(I247Exception failed) {
+        return RetryRules.neverArrived(failed.code())
+                && moves + 1 < environment.endpoints()
+                && attempts < plan.maxAttempts();
     }
 
     private void sleep(Duration wait) {

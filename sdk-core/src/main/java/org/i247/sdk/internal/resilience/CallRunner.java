@@ -24,14 +24,19 @@ public final class CallRunner {
      * @param nanos a monotonic source of nanoseconds such as {@code System::nanoTime}
      * @param sleeper waits between attempts, on the same clock
      * @param random gives the jitter; safe for use by several threads
+     * @throws IllegalArgumentException if there is no endpoint or no call may be under way
      */
     public CallRunner(
             int endpoints, int concurrentCallsPerLane, LongSupplier nanos, Sleeper sleeper, RandomGenerator random) {
-        if (endpoints < 1 || concurrentCallsPerLane < 1) {
+        this(concurrentCallsPerLane, CallEnvironment.of(endpoints, nanos, sleeper, random));
+    }
+
+    CallRunner(int concurrentCallsPerLane, CallEnvironment environment) {
+        if (concurrentCallsPerLane < 1 || environment.endpoints() < 1) {
             throw new IllegalArgumentException("endpoints and concurrentCallsPerLane are 1 or more");
         }
         this.concurrentCallsPerLane = concurrentCallsPerLane;
-        this.environment = CallEnvironment.of(endpoints, nanos, sleeper, random);
+        this.environment = environment;
     }
 
     /**

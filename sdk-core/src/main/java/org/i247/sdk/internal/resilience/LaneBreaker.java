@@ -76,19 +76,11 @@ final class LaneBreaker {
     }
 
     void failed(I247Exception failure) {
-        if (RetryRules.isOutage(failure)) {
-            breaker.onError(0, TimeUnit.NANOSECONDS, failure);
-        } else {
-            abandoned();
-        }
+        breaker.onError(0, TimeUnit.NANOSECONDS, failure);
     }
 
     /** The attempt ended in a way that says nothing about the lane. */
     void abandoned() {
         breaker.releasePermission();
-    }
-
-    CircuitBreaker.State state() {
-        return breaker.getState();
     }
 }
