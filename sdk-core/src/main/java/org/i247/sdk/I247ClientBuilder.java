@@ -114,7 +114,7 @@ public final class I247ClientBuilder {
      * @return this builder
      */
     public I247ClientBuilder bureau(BureauCode bureau) {
-        return set(Key.BUREAU, bureau.value());
+        return set(Key.BUREAU, bureau.code());
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.i247.sdk.document;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.InvalidRequestException;
@@ -113,8 +112,7 @@ public final class TravelDocumentQuery extends DatabaseQuery {
          * @return this builder
          */
         public Builder issuingCountry(@Nullable String code) {
-            draft.read("issuingCountry", code, text -> CountryCode.of(text.strip().toUpperCase(Locale.ROOT))
-                    .value());
+            draft.read("issuingCountry", code, text -> CountryCode.of(text).code());
             return this;
         }
 
@@ -125,7 +123,7 @@ public final class TravelDocumentQuery extends DatabaseQuery {
          * @return this builder
          */
         public Builder issuingCountry(CountryCode country) {
-            draft.set("issuingCountry", country.value());
+            draft.set("issuingCountry", country.code());
             return this;
         }
 

@@ -2,7 +2,6 @@ package org.i247.sdk.person;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.InvalidRequestException;
@@ -131,7 +130,7 @@ public final class PersonQuery extends DatabaseQuery {
          */
         public Builder dateOfBirth(@Nullable String date) {
             draft.read(
-                    "dateOfBirth", date, text -> PartialDate.parse(text.strip()).iso8601());
+                    "dateOfBirth", date, text -> PartialDate.parse(text.strip()).toIsoString());
             return this;
         }
 
@@ -142,7 +141,7 @@ public final class PersonQuery extends DatabaseQuery {
          * @return this builder
          */
         public Builder dateOfBirth(PartialDate date) {
-            draft.set("dateOfBirth", date.iso8601());
+            draft.set("dateOfBirth", date.toIsoString());
             return this;
         }
 
@@ -182,8 +181,7 @@ public final class PersonQuery extends DatabaseQuery {
                 draft.set("nationalities", null);
             } else {
                 draft.read("nationalities", String.join(",", codes), all -> Arrays.stream(codes)
-                        .map(code -> CountryCode.of(code.strip().toUpperCase(Locale.ROOT))
-                                .value())
+                        .map(code -> CountryCode.of(code).code())
                         .toList());
             }
             return this;

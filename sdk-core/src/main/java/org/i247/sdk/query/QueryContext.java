@@ -8,6 +8,7 @@ import org.i247.sdk.error.InvalidRequestException;
 import org.i247.sdk.internal.query.Draft;
 import org.i247.sdk.standard.BureauCode;
 import org.i247.sdk.standard.InvalidValueException;
+import org.i247.sdk.standard.ValueRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -254,7 +255,7 @@ public final class QueryContext {
         private static String id(String text) {
             if (!ID.matcher(text).matches()) {
                 throw new InvalidValueException(
-                        "FORMAT", "is 1 to 64 letters, digits and . _ : / - (an opaque id, never a name)");
+                        ValueRule.FORMAT, "is 1 to 64 letters, digits and . _ : / - (an opaque id, never a name)");
             }
             return text;
         }

@@ -1,6 +1,5 @@
 package org.i247.sdk.vehicle;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.InvalidRequestException;
@@ -106,8 +105,7 @@ public final class VehicleQuery extends DatabaseQuery {
          * @return this builder
          */
         public Builder plateCountry(@Nullable String code) {
-            draft.read("plateCountry", code, text -> CountryCode.of(text.strip().toUpperCase(Locale.ROOT))
-                    .value());
+            draft.read("plateCountry", code, text -> CountryCode.of(text).code());
             return this;
         }
 

@@ -11,7 +11,7 @@ final class ContextField {
 
     static String of(QueryContext context, String reference) {
         StringBuilder field = new StringBuilder(160);
-        field.append("bureau=\"").append(context.bureau().value());
+        field.append("bureau=\"").append(context.bureau().code());
         field.append("\", user=\"").append(context.user());
         field.append("\", unit=\"").append(context.unit());
         field.append("\", purpose=").append(context.purpose().value());

@@ -76,7 +76,7 @@ public final class Draft {
             try {
                 set(field, reader.apply(text));
             } catch (InvalidValueException e) {
-                reject(field, e.rule(), e.getMessage());
+                reject(field, e.rule().code(), e.getMessage());
             }
         }
     }
