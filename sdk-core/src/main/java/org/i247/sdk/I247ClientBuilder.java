@@ -275,8 +275,7 @@ public final class I247ClientBuilder {
      * @throws SetupException if the set-up cannot work; it says what to change
      */
     public I247Client build() {
-        Settings settings =
-                fromFile.overriddenBy(fromEnvironment).overriddenBy(SettingsReader.properties(fromCode));
+        Settings settings = fromFile.overriddenBy(fromEnvironment).overriddenBy(SettingsReader.properties(fromCode));
         CallDefaults defaults = new CallDefaults(
                 settings.text(Key.LANGUAGE).map(Locale::forLanguageTag).orElse(Locale.ENGLISH),
                 settings.time(Key.TIMEOUT_TOTAL).orElse(TOTAL),
@@ -285,7 +284,7 @@ public final class I247ClientBuilder {
         SecureRandom random = new SecureRandom();
         int endpoints = gateway == null ? requiredEndpoints(settings).size() : 1;
         CallRunner runner =
-                new CallRunner(endpoints, CALLS_PER_DATABASE, System::nanoTime, new ParkingSleeper(), random);
+                new CallRunner(endpoints, CALLS_PER_DATABASE, System::nanoTime, new ParkingSleeper(System::nanoTime), random);
         Gateway port = gateway == null ? contractGateway(settings, random) : gateway;
         return new I247Client(
                 port,

@@ -32,7 +32,8 @@ public record TravelDocumentType(String value) implements Code {
     public static final TravelDocumentType REFUGEE_TRAVEL_DOCUMENT = new TravelDocumentType("REFUGEE_TRAVEL_DOCUMENT");
 
     /** An emergency travel document. */
-    public static final TravelDocumentType EMERGENCY_TRAVEL_DOCUMENT = new TravelDocumentType("EMERGENCY_TRAVEL_DOCUMENT");
+    public static final TravelDocumentType EMERGENCY_TRAVEL_DOCUMENT =
+            new TravelDocumentType("EMERGENCY_TRAVEL_DOCUMENT");
 
     /** A crew member's certificate. */
     public static final TravelDocumentType CREW_CARD = new TravelDocumentType("CREW_CARD");

@@ -9,7 +9,8 @@ import org.i247.sdk.standard.PartialDate;
 
 /** A document that a person is known to use. Immutable; {@link #toString()} shows no value. */
 public final class IdentityDocument extends RecordPart {
-    static final RecordShape SHAPE = RecordShape.of().texts("documentNumber", "issuingCountry", "documentType", "expiryDate");
+    static final RecordShape SHAPE =
+            RecordShape.of().texts("documentNumber", "issuingCountry", "documentType", "expiryDate");
 
     IdentityDocument(Members members) {
         super(members);

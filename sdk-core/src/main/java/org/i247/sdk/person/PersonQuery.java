@@ -180,9 +180,12 @@ public final class PersonQuery extends DatabaseQuery {
             if (codes.length == 0) {
                 draft.set("nationalities", null);
             } else {
-                draft.read("nationalities", String.join(",", codes), all -> Arrays.stream(codes)
-                        .map(code -> CountryCode.of(code).code())
-                        .toList());
+                draft.read(
+                        "nationalities",
+                        String.join(",", codes),
+                        all -> Arrays.stream(codes)
+                                .map(code -> CountryCode.of(code).code())
+                                .toList());
             }
             return this;
         }

@@ -190,7 +190,9 @@ public final class PersonRecord extends DatabaseRecord {
      * @return the documents, perhaps none
      */
     public List<IdentityDocument> identityDocuments() {
-        return members().objects("identityDocuments").stream().map(IdentityDocument::new).toList();
+        return members().objects("identityDocuments").stream()
+                .map(IdentityDocument::new)
+                .toList();
     }
 
     /**

@@ -19,11 +19,8 @@ public record Sex(String value) implements Code {
     /** Unspecified in the document. */
     public static final Sex X = new Sex("X");
 
-    /** Not known */
+    /** Not known: as a criterion it narrows nothing. */
     public static final Sex U = new Sex("U");
-
-    /**  */
-    public static final Sex  AS A CRITERION IT NARROWS NOTHING. = new Sex(" as a criterion it narrows nothing.");
 
     /**
      * Keeps a code.

@@ -30,9 +30,7 @@ public abstract class DatabaseQuery {
 
     @Override
     public final boolean equals(@Nullable Object other) {
-        return other != null
-                && getClass() == other.getClass()
-                && criteria.equals(((DatabaseQuery) other).criteria);
+        return other != null && getClass() == other.getClass() && criteria.equals(((DatabaseQuery) other).criteria);
     }
 
     @Override

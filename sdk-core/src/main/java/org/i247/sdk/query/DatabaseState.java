@@ -3,7 +3,6 @@ package org.i247.sdk.query;
 import java.util.Locale;
 import org.i247.sdk.internal.text.CodeLabels;
 
-
 /**
  * Whether a database answers. An unknown state counts as {@link #DOWN} (contract, section 1). Open: a value that is not among the constants is kept as it is.
  *

@@ -244,7 +244,8 @@ public final class Members {
             if (value instanceof List<?> list) {
                 return list.stream().map(Builder::normal).toList();
             }
-            throw new IllegalArgumentException("a member cannot hold a " + value.getClass().getName());
+            throw new IllegalArgumentException(
+                    "a member cannot hold a " + value.getClass().getName());
         }
     }
 }

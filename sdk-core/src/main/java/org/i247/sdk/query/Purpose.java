@@ -3,7 +3,6 @@ package org.i247.sdk.query;
 import java.util.Locale;
 import org.i247.sdk.internal.text.CodeLabels;
 
-
 /**
  * Why a question is asked; the owner of the data may see it. Open: a value that is not among the constants is kept as it is.
  *

@@ -248,8 +248,7 @@ public final class QueryContext {
             ids.requireOneOf("unit");
             ids.requireOneOf("user");
             Members members = ids.build();
-            return new QueryContext(
-                    Objects.requireNonNull(ofBureau), members, Objects.requireNonNull(why), test);
+            return new QueryContext(Objects.requireNonNull(ofBureau), members, Objects.requireNonNull(why), test);
         }
 
         private static String id(String text) {

@@ -66,8 +66,7 @@ public interface Gateway extends AutoCloseable {
      * @return the record; empty if the database says that it has none with this id
      * @throws I247Exception if there is no answer, or the owner withholds the record
      */
-    <R extends DatabaseRecord> Optional<Versioned<R>> record(
-            Database<?, R> database, String recordId, Attempt attempt);
+    <R extends DatabaseRecord> Optional<Versioned<R>> record(Database<?, R> database, String recordId, Attempt attempt);
 
     /**
      * Fetches a picture of a record.

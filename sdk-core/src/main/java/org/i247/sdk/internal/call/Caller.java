@@ -69,14 +69,10 @@ public final class Caller {
     }
 
     private static <T> T once(
-            QueryContext context,
-            String reference,
-            Locale language,
-            AttemptScope scope,
-            Function<Attempt, T> attempt) {
+            QueryContext context, String reference, Locale language, AttemptScope scope, Function<Attempt, T> attempt) {
         try {
-            return attempt.apply(new Attempt(
-                    context, reference, language, scope.number(), scope.endpoint(), scope.timeLeft()));
+            return attempt.apply(
+                    new Attempt(context, reference, language, scope.number(), scope.endpoint(), scope.timeLeft()));
         } catch (MemberException e) {
             // A country's own gateway may leave the reading of its answers to the records.
             throw I247Exception.of(Failure.of(ErrorCode.MALFORMED_ANSWER, e.path(), e.rule()));

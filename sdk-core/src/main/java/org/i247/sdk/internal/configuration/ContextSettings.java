@@ -34,7 +34,8 @@ public final class ContextSettings {
     public QueryContext context(Optional<String> user) {
         QueryContext.Builder context = QueryContext.builder()
                 .bureau(needed(Key.BUREAU, settings.value(Key.BUREAU, BureauCode::of, "a bureau's code such as UT")))
-                .purpose(needed(Key.PURPOSE, settings.value(Key.PURPOSE, Purpose::new, "a code such as border-control")))
+                .purpose(
+                        needed(Key.PURPOSE, settings.value(Key.PURPOSE, Purpose::new, "a code such as border-control")))
                 .unit(settings.required(Key.UNIT));
         if (user.isPresent()) {
             return context.user(user.get()).build();

@@ -16,7 +16,8 @@ final class ContextField {
         field.append("\", unit=\"").append(context.unit());
         field.append("\", purpose=").append(context.purpose().value());
         field.append(", reference=\"").append(reference).append('"');
-        context.caseReference().ifPresent(id -> field.append(", case=\"").append(id).append('"'));
+        context.caseReference()
+                .ifPresent(id -> field.append(", case=\"").append(id).append('"'));
         if (context.isTest()) {
             field.append(", test");
         }

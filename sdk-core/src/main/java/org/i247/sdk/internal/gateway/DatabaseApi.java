@@ -15,10 +15,10 @@ interface DatabaseApi {
     @Headers("Content-Type: application/json")
     Response searchBatch(byte[] body, AttemptOptions options);
 
-    @RequestLine("GET /records/{recordId}")
+    @RequestLine(value = "GET /records/{recordId}", decodeSlash = false)
     Response record(@Param("recordId") PathSegment recordId, AttemptOptions options);
 
-    @RequestLine("GET /records/{recordId}/images/{imageId}")
+    @RequestLine(value = "GET /records/{recordId}/images/{imageId}", decodeSlash = false)
     Response image(
             @Param("recordId") PathSegment recordId, @Param("imageId") PathSegment imageId, AttemptOptions options);
 }

@@ -19,7 +19,6 @@ final class EndpointApis {
         feign = Feign.builder()
                 .client(client)
                 .retryer(Retryer.NEVER_RETRY)
-                .decodeSlash(false)
                 .build();
         String origin = endpoint.toString();
         root = (origin.endsWith("/") ? origin.substring(0, origin.length() - 1) : origin) + "/v1";
@@ -32,6 +31,7 @@ final class EndpointApis {
 
     DatabaseApi database(String path) {
         return databases.computeIfAbsent(
-                path, each -> feign.newInstance(new feign.Target.HardCodedTarget<>(DatabaseApi.class, root + "/" + each)));
+                path,
+                each -> feign.newInstance(new feign.Target.HardCodedTarget<>(DatabaseApi.class, root + "/" + each)));
     }
 }

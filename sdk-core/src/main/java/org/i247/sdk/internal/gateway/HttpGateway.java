@@ -50,8 +50,8 @@ public final class HttpGateway implements Gateway {
         byte[] body = StrictJson.write(question(query, page).build());
         VerifiedAnswer answer =
                 VerifiedAnswer.of(api(database, attempt).search(body, new AttemptOptions(attempt)), clock);
-        return answer.read(members -> new AnswerReader<>(database, attempt.reference(), answer.requestId())
-                .read(members, page));
+        return answer.read(
+                members -> new AnswerReader<>(database, attempt.reference(), answer.requestId()).read(members, page));
     }
 
     @Override
@@ -63,8 +63,8 @@ public final class HttpGateway implements Gateway {
                     .put("id", Integer.toString(i))
                     .build());
         }
-        byte[] body = StrictJson.write(
-                Members.builder().put("queries", questions).build());
+        byte[] body =
+                StrictJson.write(Members.builder().put("queries", questions).build());
         VerifiedAnswer answer =
                 VerifiedAnswer.of(api(database, attempt).searchBatch(body, new AttemptOptions(attempt)), clock);
         AnswerReader<R> reader = new AnswerReader<>(database, attempt.reference(), answer.requestId());
@@ -85,8 +85,10 @@ public final class HttpGateway implements Gateway {
 
     @Override
     public Optional<Image> image(Database<?, ?> database, String recordId, String imageId, Attempt attempt) {
-        VerifiedAnswer answer = VerifiedAnswer.of(api(database, attempt)
-                .image(PathSegment.of(recordId), PathSegment.of(imageId), new AttemptOptions(attempt)), clock);
+        VerifiedAnswer answer = VerifiedAnswer.of(
+                api(database, attempt)
+                        .image(PathSegment.of(recordId), PathSegment.of(imageId), new AttemptOptions(attempt)),
+                clock);
         return ifFound(answer, VerifiedAnswer::image);
     }
 

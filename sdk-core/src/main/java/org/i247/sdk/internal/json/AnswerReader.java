@@ -74,8 +74,7 @@ public final class AnswerReader<R extends DatabaseRecord> {
             case "TOO_MANY" -> {
                 require(hits.isEmpty(), "hits");
                 require(total.orElse(1L) > 0, "total");
-                yield new Answer.TooMany<>(
-                        total.map(OptionalLong::of).orElseGet(OptionalLong::empty), provenance);
+                yield new Answer.TooMany<>(total.map(OptionalLong::of).orElseGet(OptionalLong::empty), provenance);
             }
             default -> throw new MemberException("outcome", "UNKNOWN");
         };

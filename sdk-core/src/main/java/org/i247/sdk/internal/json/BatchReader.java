@@ -39,8 +39,7 @@ public final class BatchReader<R extends DatabaseRecord> {
      * @throws MemberException if the answer breaks the contract
      */
     public List<Outcome<R>> read(Members answer, int questions) {
-        List<@Nullable Outcome<R>> outcomes =
-                new ArrayList<>(Collections.nCopies(questions, null));
+        List<@Nullable Outcome<R>> outcomes = new ArrayList<>(Collections.nCopies(questions, null));
         List<Members> answers = AnswerReader.requiredList(answer, "answers");
         for (int i = 0; i < answers.size(); i++) {
             Members each = answers.get(i);

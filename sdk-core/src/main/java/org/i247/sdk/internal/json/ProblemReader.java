@@ -29,9 +29,7 @@ public final class ProblemReader {
                 .withAnswer(status, problem.text("requestId").orElse(null))
                 .withRetryable(status == 429 || status >= 500 || code.equals(ErrorCode.REQUEST_IN_PROGRESS));
         Optional<Long> wait = problem.integer("retryAfterSeconds");
-        return wait.isPresent() && wait.get() >= 0
-                ? failure.withRetryAfter(Duration.ofSeconds(wait.get()))
-                : failure;
+        return wait.isPresent() && wait.get() >= 0 ? failure.withRetryAfter(Duration.ofSeconds(wait.get())) : failure;
     }
 
     /**
