@@ -28,9 +28,10 @@ public final class Plate implements Comparable<Plate> {
     private final @Nullable CountryCode country;
 
     private Plate(String text, @Nullable CountryCode country) {
-        String cleaned = NumberText.lettersAndDigits("A plate", text, "");
+        String cleaned = clean(text);
         boolean twins = country != null && WRITES_LATIN_TWINS.contains(country.code());
-        this.key = twins ? LatinTwins.inLatin(cleaned).orElse(cleaned) : cleaned;
+        // An accent that stood by itself beside a Cyrillic letter joins the Latin one: so it is cleaned again.
+        this.key = twins ? LatinTwins.inLatin(cleaned).map(Plate::clean).orElse(cleaned) : cleaned;
         this.country = country;
     }
 
@@ -96,5 +97,9 @@ public final class Plate implements Comparable<Plate> {
     @Override
     public String toString() {
         return "Plate[**********]";
+    }
+
+    private static String clean(String text) {
+        return NumberText.lettersAndDigits("A plate", text, "");
     }
 }
