@@ -22,6 +22,12 @@ public record CallPlan(
     /**
      * Checks the plan.
      *
+     * @param lane the database or service that is asked
+     * @param safety whether an attempt may be repeated
+     * @param totalTime the time for the whole call
+     * @param attemptTime the time for one attempt
+     * @param maxAttempts how often the call is tried at most
+     * @param reference the call's reference
      * @throws IllegalArgumentException if a time is not positive or there is no attempt
      */
     public CallPlan {

@@ -13,7 +13,7 @@ import org.i247.sdk.error.I247Exception;
 /**
  * The circuit breaker of one lane. It is there for outages: when next to nothing gets through, callers learn it at once
  * and the gateway is left in peace. It is not there for a fault rate that retries ride out: at 45 % faults a breaker with
- * a threshold of 50 % refuses nearly every call, while two of three attempts would have been enough. So it opens at 80 %
+ * a threshold of 50 % refuses nearly every call, although retries would answer most of them. So it opens at 80 %
  * of at least 20 attempts within 30 s: with one of two endpoints down half of the attempts fail, with two of three two
  * thirds, and it stays closed. Slow attempts never open it. Safe for use by several threads.
  */
@@ -70,6 +70,8 @@ final class LaneBreaker {
         }
         return false;
     }
+
+    // Ends are reported without a duration, so that nothing ever counts as slow.
 
     void succeeded() {
         breaker.onSuccess(0, TimeUnit.NANOSECONDS);

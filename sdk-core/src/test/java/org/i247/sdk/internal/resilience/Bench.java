@@ -1,9 +1,12 @@
 package org.i247.sdk.internal.resilience;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
 import java.util.random.RandomGenerator;
+import org.i247.sdk.error.ErrorCode;
+import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
 
 /** A runner on virtual time, whose jitter is always half of the back-off. */
@@ -59,5 +62,32 @@ final class Bench {
 
     I247Exception failure(CallPlan plan, AttemptFunction<?> function) {
         return catchThrowableOfType(I247Exception.class, () -> runner.run(plan, function));
+    }
+
+    /** Opens the lane's breaker. */
+    void open() {
+        fail(LaneBreaker.MINIMUM_ATTEMPTS, Failure.of(ErrorCode.CONNECTION_LOST));
+    }
+
+    void fail(int attempts, Failure failure) {
+        for (int i = 0; i < attempts; i++) {
+            assertThat(once(script().fails(failure))).isEqualTo(failure.code());
+        }
+    }
+
+    void answer(int attempts) {
+        for (int i = 0; i < attempts; i++) {
+            run(Safety.UNSAFE, script().answers());
+        }
+    }
+
+    /** Asks the lane's breaker by an attempt that does not count. */
+    boolean isOpen() {
+        return once(script().fails(ErrorCode.INVALID_QUERY)).equals(ErrorCode.CIRCUIT_OPEN);
+    }
+
+    private ErrorCode once(Script script) {
+        CallPlan plan = new CallPlan(LANE, Safety.UNSAFE, Duration.ofMinutes(5), Duration.ofMinutes(5), 1, REFERENCE);
+        return failure(plan, script).code();
     }
 }

@@ -55,17 +55,17 @@ class BreakerTest {
     @ParameterizedTest
     @MethodSource("outages")
     void twentyAttemptsOfAnOutageOpenIt(Failure failure) {
-        fail(19, failure);
-        assertThat(isOpen()).isFalse();
-        fail(1, failure);
-        assertThat(isOpen()).isTrue();
+        bench.fail(19, failure);
+        assertThat(bench.isOpen()).isFalse();
+        bench.fail(1, failure);
+        assertThat(bench.isOpen()).isTrue();
     }
 
     @ParameterizedTest
     @MethodSource("noOutages")
     void whatIsNoOutageDoesNotOpenIt(Failure failure) {
-        fail(100, failure);
-        assertThat(isOpen()).isFalse();
+        bench.fail(100, failure);
+        assertThat(bench.isOpen()).isFalse();
     }
 
     @Test
@@ -73,32 +73,32 @@ class BreakerTest {
         for (int i = 0; i < 100; i++) {
             bench.run(UNSAFE, bench.script().answersAfter(Duration.ofSeconds(70)));
         }
-        assertThat(isOpen()).isFalse();
+        assertThat(bench.isOpen()).isFalse();
     }
 
     @Test
     void itOpensAtFourFailuresInFiveAndNotBelow() {
-        answer(21);
-        fail(83, Failure.of(CONNECTION_LOST));
-        assertThat(isOpen()).isFalse();
-        fail(1, Failure.of(CONNECTION_LOST));
-        assertThat(isOpen()).isTrue();
+        bench.answer(21);
+        bench.fail(83, Failure.of(CONNECTION_LOST));
+        assertThat(bench.isOpen()).isFalse();
+        bench.fail(1, Failure.of(CONNECTION_LOST));
+        assertThat(bench.isOpen()).isTrue();
     }
 
     @Test
     void whatIsOlderThanThirtySecondsIsForgotten() {
-        fail(19, Failure.of(CONNECTION_LOST));
+        bench.fail(19, Failure.of(CONNECTION_LOST));
         bench.time.pass(Duration.ofSeconds(30));
-        fail(19, Failure.of(CONNECTION_LOST));
-        assertThat(isOpen()).isFalse();
+        bench.fail(19, Failure.of(CONNECTION_LOST));
+        assertThat(bench.isOpen()).isFalse();
         bench.time.pass(Duration.ofSeconds(28));
-        fail(1, Failure.of(CONNECTION_LOST));
-        assertThat(isOpen()).isTrue();
+        bench.fail(1, Failure.of(CONNECTION_LOST));
+        assertThat(bench.isOpen()).isTrue();
     }
 
     @Test
     void anOpenBreakerRefusesAtOnceWithoutAnAttempt() {
-        open();
+        bench.open();
         Script script = bench.script().answers();
         I247Exception end = bench.failure(SAFE, script);
         assertThat(end.code()).isEqualTo(CIRCUIT_OPEN);
@@ -111,7 +111,7 @@ class BreakerTest {
 
     @Test
     void aBreakerThatOpensDuringACallEndsItAndCostsTheBudgetNothing() {
-        fail(19, Failure.of(CONNECTION_LOST));
+        bench.fail(19, Failure.of(CONNECTION_LOST));
         Script script = bench.script().fails(DATABASE_TIMEOUT);
         I247Exception end = bench.failure(SAFE, script);
         assertThat(end.code()).isEqualTo(CIRCUIT_OPEN);
@@ -125,108 +125,14 @@ class BreakerTest {
 
     @Test
     void anotherLaneIsNotTouched() {
-        open();
+        bench.open();
         assertThat(bench.runner.run(Bench.plan("vehicles", SAFE), bench.script().answers()))
                 .isEqualTo(Script.ANSWER);
     }
 
     @Test
     void anotherRunnerIsNotTouched() {
-        open();
+        bench.open();
         assertThat(new Bench().run(SAFE, bench.script().answers())).isEqualTo(Script.ANSWER);
-    }
-
-    @Test
-    void afterFiveSecondsItLetsProbesThroughAndFiveGoodOnesCloseIt() {
-        open();
-        bench.time.pass(Duration.ofSeconds(5));
-        assertThat(isOpen()).isTrue();
-        bench.time.pass(Duration.ofNanos(1));
-        answer(5);
-        fail(19, Failure.of(CONNECTION_LOST));
-        assertThat(isOpen()).isFalse();
-    }
-
-    @Test
-    void fiveBadProbesOpenItForAnotherFiveSeconds() {
-        open();
-        bench.time.pass(Duration.ofSeconds(6));
-        fail(5, Failure.of(CONNECTION_LOST));
-        bench.time.pass(Duration.ofSeconds(5));
-        assertThat(isOpen()).isTrue();
-        bench.time.pass(Duration.ofNanos(1));
-        assertThat(isOpen()).isFalse();
-    }
-
-    @Test
-    void aProbeThatSaysNothingAboutTheLaneMakesRoomForAnother() {
-        open();
-        bench.time.pass(Duration.ofSeconds(6));
-        fail(100, Failure.of(INVALID_QUERY));
-        for (int i = 0; i < 100; i++) {
-            assertThat(bugInAttempt()).isInstanceOf(IllegalStateException.class);
-        }
-        assertThat(isOpen()).isFalse();
-    }
-
-    @Test
-    void noMoreThanFiveProbesAreUnderWay() {
-        open();
-        bench.time.pass(Duration.ofSeconds(6));
-        assertThat(withProbesUnderWay(5, Duration.ZERO)).isEqualTo("refused");
-        assertThat(isOpen()).isFalse();
-    }
-
-    @Test
-    void probesThatDoNotComeBackAreNotWaitedForForever() {
-        open();
-        bench.time.pass(Duration.ofSeconds(6));
-        assertThat(withProbesUnderWay(5, Duration.ofSeconds(61))).isEqualTo("refused, answered later");
-    }
-
-    /** Each call is made while those before it are still under way. */
-    private String withProbesUnderWay(int probes, Duration lasting) {
-        return bench.runner.run(Bench.plan(UNSAFE), scope -> {
-            if (probes > 1) {
-                return withProbesUnderWay(probes - 1, lasting);
-            }
-            bench.time.pass(lasting);
-            assertThat(isOpen()).isTrue();
-            bench.time.pass(LaneBreaker.OPEN_TIME.plusNanos(1));
-            return isOpen() ? "refused" : "refused, answered later";
-        });
-    }
-
-    private Throwable bugInAttempt() {
-        return org.assertj.core.api.Assertions.catchThrowable(() -> bench.runner.run(Bench.plan(UNSAFE), scope -> {
-            throw new IllegalStateException();
-        }));
-    }
-
-    private void open() {
-        fail(20, Failure.of(CONNECTION_LOST));
-    }
-
-    private void fail(int attempts, Failure failure) {
-        for (int i = 0; i < attempts; i++) {
-            assertThat(once(bench.script().fails(failure))).isEqualTo(failure.code());
-        }
-    }
-
-    private void answer(int attempts) {
-        for (int i = 0; i < attempts; i++) {
-            bench.run(UNSAFE, bench.script().answers());
-        }
-    }
-
-    /** Asks by an attempt that does not count. */
-    private boolean isOpen() {
-        return once(bench.script().fails(INVALID_QUERY)).equals(CIRCUIT_OPEN);
-    }
-
-    private ErrorCode once(Script script) {
-        CallPlan plan =
-                new CallPlan(Bench.LANE, UNSAFE, Duration.ofMinutes(5), Duration.ofMinutes(5), 1, Bench.REFERENCE);
-        return bench.failure(plan, script).code();
     }
 }

@@ -7,6 +7,7 @@ import static org.i247.sdk.internal.resilience.Safety.SAFE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.I247Exception;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,7 @@ class BulkheadTest {
         assertThat(seen).containsExactly(BULKHEAD_FULL);
     }
 
-    private <T> T underWay(int calls, String lane, java.util.function.Supplier<T> then) {
+    private <T> T underWay(int calls, String lane, Supplier<T> then) {
         return calls == 0
                 ? then.get()
                 : bench.runner.run(Bench.plan(lane, SAFE), scope -> underWay(calls - 1, lane, then));

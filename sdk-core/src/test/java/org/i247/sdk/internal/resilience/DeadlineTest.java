@@ -1,11 +1,13 @@
 package org.i247.sdk.internal.resilience;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.i247.sdk.error.ErrorCode.*;
 import static org.i247.sdk.internal.resilience.Safety.SAFE;
 import static org.i247.sdk.internal.resilience.Safety.UNSAFE;
 
 import java.time.Duration;
+import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
 import org.junit.jupiter.api.Test;
@@ -66,12 +68,12 @@ class DeadlineTest {
 
     @Test
     void aRefusalThatCameLateIsStillTheRefusal() {
-        assertThat(lateEnd(Safety.SAFE, Failure.of(INVALID_QUERY))).isEqualTo(INVALID_QUERY);
+        assertThat(lateEnd(SAFE, Failure.of(INVALID_QUERY))).isEqualTo(INVALID_QUERY);
     }
 
     @Test
     void anUntrustedAnswerIsNotHiddenBehindTheDeadline() {
-        assertThat(lateEnd(Safety.SAFE, Failure.of(UNVERIFIED_ANSWER))).isEqualTo(UNVERIFIED_ANSWER);
+        assertThat(lateEnd(SAFE, Failure.of(UNVERIFIED_ANSWER))).isEqualTo(UNVERIFIED_ANSWER);
     }
 
     @Test
@@ -79,7 +81,13 @@ class DeadlineTest {
         assertThat(lateEnd(UNSAFE, Failure.of(ATTEMPT_TIMEOUT))).isEqualTo(ATTEMPT_TIMEOUT);
     }
 
-    private org.i247.sdk.error.ErrorCode lateEnd(Safety safety, Failure failure) {
+    @Test
+    void aWaitThatIsAskedForIsToldEvenIfItCameLate() {
+        assertThat(lateEnd(SAFE, Failure.of(MAINTENANCE).withRetryAfter(Duration.ofSeconds(1))))
+                .isEqualTo(MAINTENANCE);
+    }
+
+    private ErrorCode lateEnd(Safety safety, Failure failure) {
         return bench.failure(safety, bench.script().failsAfter(Duration.ofMinutes(1), failure))
                 .code();
     }
@@ -88,8 +96,7 @@ class DeadlineTest {
     void aSleepThatLastedTooLongIsNotFollowedByAnAttempt() {
         CallRunner runner = new CallRunner(1, 1, bench.time, wait -> bench.time.pass(wait.plusSeconds(60)), Bench.HALF);
         Script script = bench.script().fails(CONNECTION_LOST);
-        assertThat(org.assertj.core.api.Assertions.catchThrowableOfType(
-                                I247Exception.class, () -> runner.run(Bench.plan(SAFE), script))
+        assertThat(catchThrowableOfType(I247Exception.class, () -> runner.run(Bench.plan(SAFE), script))
                         .code())
                 .isEqualTo(DEADLINE_EXCEEDED);
         assertThat(script.attempts()).isEqualTo(1);

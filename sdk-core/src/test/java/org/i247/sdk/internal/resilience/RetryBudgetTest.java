@@ -34,6 +34,12 @@ class RetryBudgetTest {
     }
 
     @Test
+    void aMachineInBetweenThatRefusesTooManyCallsIsThrottling() {
+        bench.failure(SAFE, bench.script().fails(Failure.of(GATEWAY_UNREACHABLE).withAnswer(429, null)));
+        assertThat(bench.tokens(0)).isEqualTo(500 - 5 - 5);
+    }
+
+    @Test
     void aRetryThatSucceedsGivesBackWhatItTookAndNotWhatTheOnesBeforeItTook() {
         bench.run(
                 SAFE,
