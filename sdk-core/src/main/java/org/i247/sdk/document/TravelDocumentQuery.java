@@ -157,7 +157,7 @@ public final class TravelDocumentQuery extends DatabaseQuery {
          */
         public Builder mrz(Mrz zone) {
             documentNumber(zone.documentNumber());
-            issuingCountry(zone.issuer());
+            zone.issuer().ifPresent(this::issuingCountry);
             return this;
         }
 

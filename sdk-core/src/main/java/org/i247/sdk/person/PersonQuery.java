@@ -2,6 +2,7 @@ package org.i247.sdk.person;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.InvalidRequestException;
@@ -213,11 +214,9 @@ public final class PersonQuery extends DatabaseQuery {
          * @return this builder
          */
         public Builder mrz(Mrz zone, LocalDate today) {
-            name(zone.surname());
-            if (!zone.givenNames().isEmpty()) {
-                forename(zone.givenNames());
-            }
-            var births = zone.birthReadings(today);
+            name(zone.surname().orElse(null));
+            forename(zone.givenNames().orElse(null));
+            List<PartialDate> births = zone.birthReadings(today);
             if (births.size() == 1) {
                 dateOfBirth(births.get(0));
             }

@@ -7,6 +7,7 @@ import org.i247.sdk.internal.query.Draft;
 import org.i247.sdk.query.DatabaseQuery;
 import org.i247.sdk.query.Members;
 import org.i247.sdk.standard.CountryCode;
+import org.i247.sdk.standard.PartNumber;
 import org.i247.sdk.standard.Plate;
 import org.i247.sdk.standard.Vin;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,7 @@ public final class VehicleQuery extends DatabaseQuery {
     /** Puts a query together. Not safe for use by several threads. */
     public static final class Builder {
         private final Draft draft = new Draft(ErrorCode.INVALID_QUERY, "query");
+        private @Nullable String plateAsTyped;
 
         private Builder() {}
 
@@ -94,6 +96,7 @@ public final class VehicleQuery extends DatabaseQuery {
          * @return this builder
          */
         public Builder plate(@Nullable String plate) {
+            plateAsTyped = plate;
             draft.read("plate", plate, text -> Plate.of(text).key());
             return this;
         }
@@ -116,7 +119,7 @@ public final class VehicleQuery extends DatabaseQuery {
          * @return this builder
          */
         public Builder engineNumber(@Nullable String number) {
-            draft.read("engineNumber", number, text -> Plate.of(text).key());
+            draft.read("engineNumber", number, text -> PartNumber.of(text).value());
             return this;
         }
 
@@ -127,7 +130,7 @@ public final class VehicleQuery extends DatabaseQuery {
          * @return this builder
          */
         public Builder partNumber(@Nullable String number) {
-            draft.read("partNumber", number, text -> Plate.of(text).key());
+            draft.read("partNumber", number, text -> PartNumber.of(text).value());
             return this;
         }
 
@@ -173,6 +176,11 @@ public final class VehicleQuery extends DatabaseQuery {
         public VehicleQuery build() {
             draft.requireOneOf("vin", "plate", "engineNumber", "partNumber");
             draft.requireWith("plateCountry", "plate");
+            // Only the country tells whether a plate's letters may have been typed in another script.
+            draft.get("plateCountry")
+                    .map(code -> CountryCode.of((String) code))
+                    .ifPresent(country -> draft.read("plate", plateAsTyped, text -> Plate.of(text, country)
+                            .key()));
             return new VehicleQuery(draft.build());
         }
     }
