@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.HttpHeaders;
@@ -90,6 +91,10 @@ final class Conversation {
         var entity = response.getEntity();
         if (entity.getContentLength() <= limits.bodyBytes()) {
             byte[] body = entity.getContent().readNBytes(limits.bodyBytes() + 1);
+            if (entity.isChunked() && connection.streamEnded()) {
+                // The parser takes "0" and the end for the last chunk; it may be the beginning of another.
+                throw new ConnectionClosedException("the connection ended within the last chunk");
+            }
             if (body.length <= limits.bodyBytes()) {
                 return body;
             }

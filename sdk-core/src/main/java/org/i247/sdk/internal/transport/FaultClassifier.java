@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Says which failure a fault of the network stack is. First counts what we did ourselves (interrupted, closed, time
  * over), for then the fault is but its consequence; then how far the exchange was; then what the stack says.
  *
- * <p>The first argument of every failure is host and port. Only faults of the JDK's network and TLS become causes: the
+ * <p>The first argument is host and port wherever the message has a place for it. Only faults of the JDK's network and TLS become causes: the
  * parser's own quote what came.
  */
 final class FaultClassifier {
@@ -101,13 +101,13 @@ final class FaultClassifier {
             return Failure.of(
                     ErrorCode.CERTIFICATE_EXPIRED,
                     ownSubject(),
-                    own().getNotAfter().toInstant().toString());
+                    clientCertificate.getNotAfter().toInstant().toString());
         }
         if (fault instanceof CertificateNotYetValidException) {
             return Failure.of(
                     ErrorCode.CERTIFICATE_NOT_YET_VALID,
                     ownSubject(),
-                    own().getNotBefore().toInstant().toString());
+                    clientCertificate.getNotBefore().toInstant().toString());
         }
         return Failure.of(ErrorCode.CONNECTION_REFUSED, endpoint);
     }
@@ -141,7 +141,7 @@ final class FaultClassifier {
                 || fault instanceof MalformedMessageException
                 || fault instanceof MalformedChunkCodingException;
         if (malformed && !streamEnded) {
-            return Failure.of(ErrorCode.UNVERIFIED_ANSWER, endpoint, "MALFORMED_HTTP");
+            return Failure.of(ErrorCode.UNVERIFIED_ANSWER, "-", "MALFORMED_HTTP");
         }
         if (connection == null || connection.anyReceived() || !connection.isTls13()) {
             return Failure.of(ErrorCode.CONNECTION_LOST, endpoint);
@@ -188,10 +188,6 @@ final class FaultClassifier {
             }
         }
         return null;
-    }
-
-    private X509Certificate own() {
-        return clientCertificate;
     }
 
     private String ownSubject() {

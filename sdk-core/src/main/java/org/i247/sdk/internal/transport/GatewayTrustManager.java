@@ -4,8 +4,11 @@ import java.net.Socket;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.Date;
+import java.util.List;
 import javax.net.ssl.SSLEngine;
+import javax.net.ssl.SSLSocket;
 import javax.net.ssl.X509ExtendedTrustManager;
 
 /**
@@ -17,6 +20,8 @@ import javax.net.ssl.X509ExtendedTrustManager;
  * <p>A blocking socket is the only way in; every other one is refused.
  */
 final class GatewayTrustManager extends X509ExtendedTrustManager {
+    private static final Integer DNS_NAME = 2; // RFC 5280, section 4.2.1.6
+
     private final X509ExtendedTrustManager pkix;
     private final InstantSource clock;
 
@@ -31,9 +36,7 @@ final class GatewayTrustManager extends X509ExtendedTrustManager {
         try {
             chain[0].checkValidity(Date.from(clock.instant()));
             pkix.checkServerTrusted(chain, authType, socket);
-            if (chain[0].getSubjectAlternativeNames() == null) {
-                throw new DistrustException(Distrust.WRONG_HOST, new CertificateException("no alternative name"));
-            }
+            requireAlternativeName(chain[0], socket);
         } catch (DistrustException e) {
             throw e;
         } catch (CertificateException e) {
@@ -41,6 +44,18 @@ final class GatewayTrustManager extends X509ExtendedTrustManager {
             // The JDK has no type for a wrong host: it is what stays when the path alone is good.
             throw new DistrustException(
                     reason == Distrust.NOT_ACCEPTABLE && isGoodPath(chain, authType) ? Distrust.WRONG_HOST : reason, e);
+        }
+    }
+
+    /** The JDK has looked for the name; here it must not have found it in the common name. */
+    private static void requireAlternativeName(X509Certificate certificate, Socket socket) throws CertificateException {
+        String host = ((SSLSocket) socket).getHandshakeSession().getPeerHost();
+        boolean address = host.indexOf(':') >= 0 || host.matches("[0-9.]+");
+        Collection<List<?>> names = certificate.getSubjectAlternativeNames();
+        if (!address
+                && (names == null
+                        || names.stream().noneMatch(name -> name.get(0).equals(DNS_NAME)))) {
+            throw new DistrustException(Distrust.WRONG_HOST, new CertificateException("no alternative name"));
         }
     }
 

@@ -34,6 +34,9 @@ final class HeaderSection implements SessionInputBuffer {
             }
             throw new ConnectionClosedException("the connection ended within the header section");
         }
+        if (first && line.isEmpty()) {
+            throw new MalformedMessageException("the status line is empty");
+        }
         size += length + LINE_END;
         if (size > limit) {
             throw new AnswerTooLargeException(AnswerTooLargeException.Part.HEADERS);

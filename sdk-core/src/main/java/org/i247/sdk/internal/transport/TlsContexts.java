@@ -47,7 +47,8 @@ final class TlsContexts {
                     null);
             return context;
         } catch (GeneralSecurityException e) {
-            throw I247Exception.of(Failure.of(ErrorCode.KEY_UNSUPPORTED), e);
+            throw I247Exception.of(
+                    Failure.of(ErrorCode.KEY_UNSUPPORTED, "TLS", e.getClass().getSimpleName()), e);
         }
     }
 
