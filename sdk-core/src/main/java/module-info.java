@@ -1,7 +1,6 @@
 /** The client: typed questions to INTERPOL's databases over a country's I-24/7 gateway. */
 module org.i247.sdk {
     requires static org.jspecify;
-
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
     requires feign.core;

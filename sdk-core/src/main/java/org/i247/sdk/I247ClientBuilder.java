@@ -283,8 +283,8 @@ public final class I247ClientBuilder {
                 settings.count(Key.RETRY_MAX_ATTEMPTS).orElse(3));
         SecureRandom random = new SecureRandom();
         int endpoints = gateway == null ? requiredEndpoints(settings).size() : 1;
-        CallRunner runner =
-                new CallRunner(endpoints, CALLS_PER_DATABASE, System::nanoTime, new ParkingSleeper(System::nanoTime), random);
+        CallRunner runner = new CallRunner(
+                endpoints, CALLS_PER_DATABASE, System::nanoTime, new ParkingSleeper(System::nanoTime), random);
         Gateway port = gateway == null ? contractGateway(settings, random) : gateway;
         return new I247Client(
                 port,

@@ -147,8 +147,7 @@ class WallsTest {
                 .check(sdk);
         noClasses()
                 .should()
-                .callMethod(
-                        java.security.Security.class, "insertProviderAt", java.security.Provider.class, int.class)
+                .callMethod(java.security.Security.class, "insertProviderAt", java.security.Provider.class, int.class)
                 .check(sdk);
         noClasses().should().accessField(System.class, "out").check(sdk);
         noClasses().should().accessField(System.class, "err").check(sdk);
@@ -193,8 +192,8 @@ class WallsTest {
                 unit.getAllInvolvedRawTypes().stream()
                         .map(JavaClass::getBaseComponentType)
                         .filter(type -> !allowed.test(type))
-                        .forEach(type -> events.add(SimpleConditionEvent.violated(
-                                unit, unit.getFullName() + " shows " + type.getName())));
+                        .forEach(type -> events.add(
+                                SimpleConditionEvent.violated(unit, unit.getFullName() + " shows " + type.getName())));
             }
         };
     }
