@@ -20,6 +20,7 @@ public record BureauCode(String code) implements Comparable<BureauCode> {
     /**
      * Takes a clean code; {@link #of} also takes small letters.
      *
+     * @param code two letters, or a letter and 2 to 15 letters and digits, in capitals
      * @throws InvalidValueException if the code is missing or of another form
      */
     public BureauCode {

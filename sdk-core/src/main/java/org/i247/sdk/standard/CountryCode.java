@@ -26,6 +26,7 @@ public record CountryCode(String code) implements Comparable<CountryCode> {
     /**
      * Takes a clean code; {@link #of} also takes fillers and small letters.
      *
+     * @param code one to three letters A to Z
      * @throws InvalidValueException if the code is missing or not one to three letters A to Z
      */
     public CountryCode {

@@ -19,6 +19,7 @@ public record DocumentNumber(String value) implements Comparable<DocumentNumber>
     /**
      * Cleans the number, as {@link #of} does.
      *
+     * @param value the number as typed or clean
      * @throws InvalidValueException if the number is missing, or nothing, too little, too much or something else is left
      */
     public DocumentNumber {

@@ -8,7 +8,8 @@ public final class InvalidValueException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    private final ValueRule rule;
+    /** The code of the rule, which can be serialized. */
+    private final String code;
 
     /**
      * Makes the exception.
@@ -18,7 +19,7 @@ public final class InvalidValueException extends IllegalArgumentException {
      */
     public InvalidValueException(ValueRule rule, String message) {
         super(message);
-        this.rule = rule;
+        this.code = rule.code();
     }
 
     /**
@@ -27,6 +28,6 @@ public final class InvalidValueException extends IllegalArgumentException {
      * @return the rule, for a program to act upon
      */
     public ValueRule rule() {
-        return rule;
+        return new ValueRule(code);
     }
 }

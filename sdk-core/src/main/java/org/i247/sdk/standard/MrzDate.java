@@ -38,6 +38,8 @@ public record MrzDate(List<PartialDate> readings, boolean possible) {
     /**
      * Takes the readings as they are.
      *
+     * @param readings the likeliest first
+     * @param possible false if the places hold no date
      * @throws IllegalArgumentException if a date that is not possible has readings
      */
     public MrzDate {

@@ -14,6 +14,7 @@ public record PartNumber(String value) implements Comparable<PartNumber> {
     /**
      * Cleans the number, as {@link #of} does.
      *
+     * @param value the number as typed or clean
      * @throws InvalidValueException if the number is missing, or nothing, too much or something else is left
      */
     public PartNumber {

@@ -1,7 +1,5 @@
 package org.i247.sdk.standard;
 
-import java.io.Serializable;
-
 /**
  * The rule that a refused value broke. The set is open: compare with {@link #equals(Object)} and handle a rule that you
  * do not know like {@link #FORMAT}.
@@ -10,7 +8,7 @@ import java.io.Serializable;
  *
  * @param code the rule's name in UPPER_SNAKE_CASE; never part of the refused value
  */
-public record ValueRule(String code) implements Serializable {
+public record ValueRule(String code) {
 
     /** A value is needed and there was none ({@code null}). */
     public static final ValueRule REQUIRED = new ValueRule("REQUIRED");

@@ -25,6 +25,7 @@ public record Vin(String value) implements Comparable<Vin> {
     /**
      * Cleans the number, as {@link #of} does.
      *
+     * @param value the number as typed or clean
      * @throws InvalidValueException if the number is missing, or nothing, too much or something else is left
      */
     public Vin {

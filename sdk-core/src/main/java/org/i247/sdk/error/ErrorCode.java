@@ -1,0 +1,120 @@
+package org.i247.sdk.error;
+
+import java.io.Serializable;
+import java.util.Objects;
+
+/**
+ * The stable code of a failure. Open: a gateway may send codes that this version of the SDK does not know, and they are
+ * kept as they are. The constants are the codes of the contract (section 9) and the client's own.
+ *
+ * @param value the code in UPPER_SNAKE_CASE, 1 to 64 characters
+ */
+public record ErrorCode(String value) implements Serializable {
+    // The contract's, section 9
+    public static final ErrorCode MALFORMED_REQUEST = new ErrorCode("MALFORMED_REQUEST");
+    public static final ErrorCode SIGNATURE_INVALID = new ErrorCode("SIGNATURE_INVALID");
+    public static final ErrorCode SIGNATURE_STALE = new ErrorCode("SIGNATURE_STALE");
+    public static final ErrorCode SIGNATURE_REPLAYED = new ErrorCode("SIGNATURE_REPLAYED");
+    public static final ErrorCode KEY_UNKNOWN = new ErrorCode("KEY_UNKNOWN");
+    public static final ErrorCode ACCESS_DENIED = new ErrorCode("ACCESS_DENIED");
+    public static final ErrorCode PURPOSE_NOT_ALLOWED = new ErrorCode("PURPOSE_NOT_ALLOWED");
+    public static final ErrorCode BUREAU_MISMATCH = new ErrorCode("BUREAU_MISMATCH");
+    public static final ErrorCode NOT_OWNER = new ErrorCode("NOT_OWNER");
+    public static final ErrorCode WRITE_NOT_ALLOWED = new ErrorCode("WRITE_NOT_ALLOWED");
+    public static final ErrorCode NOT_FOUND = new ErrorCode("NOT_FOUND");
+    public static final ErrorCode ALREADY_RECORDED = new ErrorCode("ALREADY_RECORDED");
+    public static final ErrorCode ALREADY_ANSWERED = new ErrorCode("ALREADY_ANSWERED");
+    public static final ErrorCode REQUEST_IN_PROGRESS = new ErrorCode("REQUEST_IN_PROGRESS");
+    public static final ErrorCode VERSION_CONFLICT = new ErrorCode("VERSION_CONFLICT");
+    public static final ErrorCode TOO_LARGE = new ErrorCode("TOO_LARGE");
+    public static final ErrorCode INVALID_QUERY = new ErrorCode("INVALID_QUERY");
+    public static final ErrorCode INVALID_RECORD = new ErrorCode("INVALID_RECORD");
+    public static final ErrorCode INVALID_MESSAGE = new ErrorCode("INVALID_MESSAGE");
+    public static final ErrorCode IDEMPOTENCY_KEY_REUSED = new ErrorCode("IDEMPOTENCY_KEY_REUSED");
+    public static final ErrorCode PRECONDITION_NEEDED = new ErrorCode("PRECONDITION_NEEDED");
+    public static final ErrorCode QUOTA_EXCEEDED = new ErrorCode("QUOTA_EXCEEDED");
+    public static final ErrorCode INTERNAL_ERROR = new ErrorCode("INTERNAL_ERROR");
+    public static final ErrorCode DATABASE_UNAVAILABLE = new ErrorCode("DATABASE_UNAVAILABLE");
+    public static final ErrorCode MAINTENANCE = new ErrorCode("MAINTENANCE");
+    public static final ErrorCode DATABASE_TIMEOUT = new ErrorCode("DATABASE_TIMEOUT");
+
+    // The request, before it leaves
+    /** An id that becomes part of a path has a form that the contract does not allow. */
+    public static final ErrorCode INVALID_ID = new ErrorCode("INVALID_ID");
+
+    /** The context of the call lacks something or has it in a form that the contract does not allow. */
+    public static final ErrorCode INVALID_CONTEXT = new ErrorCode("INVALID_CONTEXT");
+
+    // The set-up
+    /** A configuration key is not one of ours. */
+    public static final ErrorCode CONFIGURATION_KEY_UNKNOWN = new ErrorCode("CONFIGURATION_KEY_UNKNOWN");
+
+    /** A configuration key that is needed is not there. */
+    public static final ErrorCode CONFIGURATION_MISSING = new ErrorCode("CONFIGURATION_MISSING");
+    /** The value of a configuration key cannot be used, or contradicts another. */
+    public static final ErrorCode CONFIGURATION_INVALID = new ErrorCode("CONFIGURATION_INVALID");
+
+    public static final ErrorCode FILE_UNREADABLE = new ErrorCode("FILE_UNREADABLE");
+    public static final ErrorCode FILE_MALFORMED = new ErrorCode("FILE_MALFORMED");
+    public static final ErrorCode KEY_STORE_PASSWORD_WRONG = new ErrorCode("KEY_STORE_PASSWORD_WRONG");
+    public static final ErrorCode KEY_ALIAS_MISSING = new ErrorCode("KEY_ALIAS_MISSING");
+    public static final ErrorCode KEY_MISMATCH = new ErrorCode("KEY_MISMATCH");
+    public static final ErrorCode KEY_UNSUPPORTED = new ErrorCode("KEY_UNSUPPORTED");
+    public static final ErrorCode CERTIFICATE_EXPIRED = new ErrorCode("CERTIFICATE_EXPIRED");
+    public static final ErrorCode CERTIFICATE_NOT_YET_VALID = new ErrorCode("CERTIFICATE_NOT_YET_VALID");
+    /** The gateway's TLS certificate does not lead to a trusted authority, or is not for this host. */
+    public static final ErrorCode GATEWAY_NOT_TRUSTED = new ErrorCode("GATEWAY_NOT_TRUSTED");
+    /** The TLS handshake failed: versions, suites, or the gateway refused the client's certificate. */
+    public static final ErrorCode TLS_HANDSHAKE_FAILED = new ErrorCode("TLS_HANDSHAKE_FAILED");
+
+    public static final ErrorCode HOST_NOT_FOUND = new ErrorCode("HOST_NOT_FOUND");
+    /** The gateway is not able to carry this operation. */
+    public static final ErrorCode NOT_SUPPORTED = new ErrorCode("NOT_SUPPORTED");
+
+    // The line
+    public static final ErrorCode CONNECTION_REFUSED = new ErrorCode("CONNECTION_REFUSED");
+    public static final ErrorCode CONNECTION_LOST = new ErrorCode("CONNECTION_LOST");
+    public static final ErrorCode CONNECT_TIMEOUT = new ErrorCode("CONNECT_TIMEOUT");
+    /** One attempt did not end within its time. */
+    public static final ErrorCode ATTEMPT_TIMEOUT = new ErrorCode("ATTEMPT_TIMEOUT");
+    /** The time for the whole call is over. */
+    public static final ErrorCode DEADLINE_EXCEEDED = new ErrorCode("DEADLINE_EXCEEDED");
+    /** A machine in between answered that the gateway cannot be reached; the status is in the message. */
+    public static final ErrorCode GATEWAY_UNREACHABLE = new ErrorCode("GATEWAY_UNREACHABLE");
+
+    // The client itself
+    /** The circuit breaker of this database is open: it failed too often just now. */
+    public static final ErrorCode CIRCUIT_OPEN = new ErrorCode("CIRCUIT_OPEN");
+    /** Too many calls to this database are under way. */
+    public static final ErrorCode BULKHEAD_FULL = new ErrorCode("BULKHEAD_FULL");
+
+    public static final ErrorCode INTERRUPTED = new ErrorCode("INTERRUPTED");
+    public static final ErrorCode CLIENT_CLOSED = new ErrorCode("CLIENT_CLOSED");
+
+    // The answer
+    /** An answer without a good signature of a pinned key, bound to its own request: not to be believed. */
+    public static final ErrorCode UNVERIFIED_ANSWER = new ErrorCode("UNVERIFIED_ANSWER");
+    /** A verified answer that breaks the contract. */
+    public static final ErrorCode MALFORMED_ANSWER = new ErrorCode("MALFORMED_ANSWER");
+
+    public static final ErrorCode ANSWER_TOO_LARGE = new ErrorCode("ANSWER_TOO_LARGE");
+    /** A verified answer with a status that the contract does not have for this call. */
+    public static final ErrorCode UNEXPECTED_ANSWER = new ErrorCode("UNEXPECTED_ANSWER");
+
+    /**
+     * Keeps a code.
+     *
+     * @throws IllegalArgumentException if the value is not an UPPER_SNAKE_CASE code of at most 64 characters
+     */
+    public ErrorCode {
+        Objects.requireNonNull(value, "value");
+        if (!value.matches("[A-Z][A-Z0-9_]{0,63}")) {
+            throw new IllegalArgumentException("an error code is UPPER_SNAKE_CASE, 1 to 64 characters");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,115 @@
+package org.i247.sdk.error;
+
+import java.util.Locale;
+import java.util.Objects;
+import org.i247.sdk.internal.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call that has no answer. It never means "nothing found". The subclasses say what the caller does next; the
+ * {@linkplain #code() code} says what happened.
+ *
+ * <p>Messages, causes and {@link #toString()} never hold personal data, a query or the content of an answer.
+ */
+public abstract sealed class I247Exception extends RuntimeException
+        permits InvalidRequestException,
+                SetupException,
+                UnavailableException,
+                GatewayFaultException,
+                UntrustedAnswerException {
+    private static final long serialVersionUID = 1L;
+    private static final Texts TEXTS = new Texts("/org/i247/sdk/error/errors");
+
+    private final Failure failure;
+
+    I247Exception(Failure failure, @Nullable Throwable cause) {
+        super(message(failure, Locale.ENGLISH), cause);
+        this.failure = failure;
+    }
+
+    /**
+     * The exception for a failure, of the subclass that its code asks for.
+     *
+     * @param failure what is known
+     * @return a new exception
+     */
+    public static I247Exception of(Failure failure) {
+        return of(failure, null);
+    }
+
+    /**
+     * The exception for a failure with a cause.
+     *
+     * @param failure what is known
+     * @param cause what led to it; the caller sees to it that its message holds no personal data
+     * @return a new exception
+     */
+    public static I247Exception of(Failure failure, @Nullable Throwable cause) {
+        Objects.requireNonNull(failure, "failure");
+        return switch (NextStep.of(failure)) {
+            case FIX_REQUEST -> new InvalidRequestException(failure, cause);
+            case FIX_SETUP -> new SetupException(failure, cause);
+            case WAIT -> new UnavailableException(failure, cause);
+            case CALL_HELP_DESK -> new GatewayFaultException(failure, cause);
+            case TREAT_AS_ATTACK -> new UntrustedAnswerException(failure, cause);
+        };
+    }
+
+    /**
+     * What is known of the failure: request id, reference, attempts, violations.
+     *
+     * @return the facts
+     */
+    public final Failure failure() {
+        return failure;
+    }
+
+    /**
+     * The stable code of the failure.
+     *
+     * @return the code
+     */
+    public final ErrorCode code() {
+        return failure.code();
+    }
+
+    /**
+     * Whether the same call may succeed later without a change.
+     *
+     * @return true if asking again makes sense
+     */
+    public final boolean isRetryable() {
+        return failure.retryable();
+    }
+
+    /**
+     * What happened and what to do, in a language; English if the SDK does not speak it.
+     *
+     * @param locale the reader's language: Arabic, English, French or Spanish
+     * @return one or a few sentences without personal data
+     */
+    public final String message(Locale locale) {
+        return message(failure, locale);
+    }
+
+    private static String message(Failure failure, Locale locale) {
+        String key = failure.code().value();
+        String text = TEXTS.find(key, locale).orElseGet(() -> TEXTS.text("UNKNOWN", locale));
+        StringBuilder message = new StringBuilder(Texts.fill(text, failure.arguments()));
+        for (Violation violation : failure.violations()) {
+            message.append(' ').append(violation.field()).append(": ").append(words(violation, failure, locale));
+            message.append('.');
+        }
+        message.append(" [").append(key);
+        failure.requestId().ifPresent(id -> message.append(", request ").append(id));
+        return message.append(']').toString();
+    }
+
+    /** A gateway speaks the language of the call; our own rules are worded in English, and by their code elsewhere. */
+    private static String words(Violation violation, Failure failure, Locale locale) {
+        if (failure.status().isPresent() || Locale.ENGLISH.getLanguage().equals(locale.getLanguage())) {
+            return violation.message();
+        }
+        return TEXTS.find("violation." + violation.rule(), locale).orElse(violation.message());
+    }
+}

@@ -1,0 +1,26 @@
+package org.i247.sdk.error;
+
+import java.io.Serializable;
+import java.util.Objects;
+
+/**
+ * What is wrong with one field, without its value.
+ *
+ * @param field the path of the field, such as {@code query.documentNumber}, or a header's name
+ * @param rule the rule that is broken: {@code REQUIRED}, {@code TYPE}, {@code FORMAT}, {@code RANGE}, {@code EMPTY},
+ *     {@code UNIQUE}, {@code UNKNOWN_FIELD}, {@code CONTRADICTION}; open (contract, section 9)
+ * @param message the rule in words, in the language of the call
+ */
+public record Violation(String field, String rule, String message) implements Serializable {
+    /** Keeps a violation; nothing may be null. */
+    public Violation {
+        Objects.requireNonNull(field, "field");
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(message, "message");
+    }
+
+    @Override
+    public String toString() {
+        return field + ": " + message + " (" + rule + ")";
+    }
+}
