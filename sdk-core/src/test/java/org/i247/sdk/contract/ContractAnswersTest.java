@@ -23,8 +23,10 @@ class ContractAnswersTest {
     })
     void everyUnconfirmedHitSaysToConfirmIt(String status, String caveat, boolean right) {
         String answer = """
-                {"outcome":"HIT","complete":true,"total":1,"nextCursor":null,"hits":[{"hitId":"h","score":1,"matchedOn":[],
-                "status":"%s","restricted":true,"owner":"FR","caveats":["%s"]}],"database":{"name":"SMV"},
+                {"outcome":"HIT","complete":true,"total":1,"nextCursor":null,
+                "hits":[{"hitId":"h","score":1,"matchedOn":[],
+                "status":"%s","restricted":true,"owner":"FR","caveats":["%s"]}],
+                "database":{"name":"SMV"},
                 "answeredAt":"2026-11-23T10:00:01Z"}""".formatted(status, caveat);
         List<String> violations =
                 SCHEMAS.violationsOfAnswer("POST", "/v1/vehicles/searches", 200, answer.getBytes(UTF_8));

@@ -106,9 +106,9 @@ class ContractRequestsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            travel-documents | {'documentNumber':'L898902C3','issuingCountry':'UTO','documentType':'VISA','status':'LOST'} | true
-            travel-documents | {'documentNumber':'L898902C3','issuingCountry':'UTO','documentType':'VISA'}                 | false
-            travel-documents | {'documentNumber':null,'issuingCountry':'UTO','documentType':'VISA','status':'LOST'}        | false
+            travel-documents | {'documentNumber':'L8989','issuingCountry':'UTO','documentType':'VISA','status':'LOST'} | true
+            travel-documents | {'documentNumber':'L8989','issuingCountry':'UTO','documentType':'VISA'}                 | false
+            travel-documents | {'documentNumber':null,'issuingCountry':'UTO','documentType':'VISA','status':'LOST'}    | false
             vehicles         | {'category':'CAR','parts':[{'kind':'GEARBOX','number':'G1'}]} | true
             vehicles         | {'category':'CAR','parts':[]}                                  | false
             vehicles         | {'category':'CAR','plate':null,'vin':''}                       | false
