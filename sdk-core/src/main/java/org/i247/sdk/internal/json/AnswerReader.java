@@ -105,7 +105,7 @@ public final class AnswerReader<R extends DatabaseRecord> {
     private Hit<R> hit(Members hit) {
         boolean restricted = required(hit.flag("restricted"), "restricted");
         Optional<R> record = hit.object("record").map(this::record);
-        if (restricted == record.isPresent()) {
+        if (restricted && record.isPresent()) {
             throw new MemberException("record", CONTRADICTION);
         }
         double score = required(hit.number("score"), "score").doubleValue();
