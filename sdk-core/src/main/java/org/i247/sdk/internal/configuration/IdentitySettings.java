@@ -33,14 +33,15 @@ public final class IdentitySettings {
         }
         if (certificate.isPresent()) {
             Path privateKey = settings.path(Key.PRIVATE_KEY).orElseThrow(() -> Settings.missing(Key.PRIVATE_KEY));
-            return Identity.pem(certificate.get(), privateKey, clock);
+            return Identity.fromPem(certificate.get(), privateKey, null, clock);
         }
         Path store = keyStore.orElseThrow(() -> Settings.missing(Key.KEY_STORE));
-        return Identity.pkcs12(
+        String tlsAlias = settings.required(Key.TLS_ALIAS);
+        return Identity.fromPkcs12(
                 store,
                 settings.required(Key.KEY_STORE_PASSWORD).toCharArray(),
-                settings.text(Key.TLS_ALIAS),
-                settings.text(Key.SIGNING_ALIAS),
+                tlsAlias,
+                settings.text(Key.SIGNING_ALIAS).orElse(tlsAlias),
                 clock);
     }
 
@@ -57,6 +58,6 @@ public final class IdentitySettings {
                 settings.path(Key.TRUST_CERTIFICATES).orElseThrow(() -> Settings.missing(Key.TRUST_CERTIFICATES));
         Path signing = settings.path(Key.GATEWAY_SIGNING_CERTIFICATES)
                 .orElseThrow(() -> Settings.missing(Key.GATEWAY_SIGNING_CERTIFICATES));
-        return Trust.pem(authorities, signing, clock);
+        return Trust.fromPem(authorities, signing, clock);
     }
 }

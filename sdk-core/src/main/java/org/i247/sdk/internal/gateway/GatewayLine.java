@@ -42,7 +42,7 @@ public record GatewayLine(
      * @return the gateway at the other end
      */
     public HttpGateway open(InstantSource clock, RandomGenerator random) {
-        TlsMaterial material = new TlsMaterial(identity.tlsKey(), identity.tlsChain(), trust.authorities());
+        TlsMaterial material = new TlsMaterial(identity.tlsPrivateKey(), identity.tlsChain(), trust.authorities());
         EngineLimits limits =
                 EngineLimits.DEFAULT.withConnectTimeout(connectTimeout).withBodyBytes(responseBytes);
         HttpEngine engine = new HttpEngine(material, limits, clock);
