@@ -183,9 +183,7 @@ public final class PersonQuery extends DatabaseQuery {
                 draft.read(
                         "nationalities",
                         String.join(",", codes),
-                        all -> Arrays.stream(codes)
-                                .map(Draft::countryCode)
-                                .toList());
+                        all -> Arrays.stream(codes).map(Draft::countryCode).toList());
             }
             return this;
         }

@@ -31,12 +31,21 @@ class ModulePathIT {
     void collectModules() {
         // What the jar needs at run time; test libraries are not on a consumer's path.
         List<String> needed = List.of(
-                "jackson", "feign", "resilience4j", "httpclient5", "httpcore5", "bcp", "bcutil", "structured-fields",
-                "slf4j-api", "jspecify");
+                "jackson",
+                "feign",
+                "resilience4j",
+                "httpclient5",
+                "httpcore5",
+                "bcp",
+                "bcutil",
+                "structured-fields",
+                "slf4j-api",
+                "jspecify");
         Stream<String> libraries = Arrays.stream(
                         System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> needed.stream()
-                        .anyMatch(name -> Path.of(entry).getFileName().toString().startsWith(name)))
+                        .anyMatch(
+                                name -> Path.of(entry).getFileName().toString().startsWith(name)))
                 // The validator of the contract's tests brings Jackson 3.
                 .filter(entry -> !entry.contains("tools"));
         modulePath = Stream.concat(Stream.of(System.getProperty("i247.jar")), libraries)
@@ -46,8 +55,7 @@ class ModulePathIT {
 
     @Test
     void runsOnTheModulePath() throws Exception {
-        String program =
-                """
+        String program = """
                 package consumer;
 
                 import org.i247.sdk.I247Client;
@@ -74,8 +82,7 @@ class ModulePathIT {
 
     @Test
     void internalsAreOutOfReach() throws Exception {
-        String program =
-                "package consumer; class Program { org.i247.sdk.internal.json.StrictJson reached; }";
+        String program = "package consumer; class Program { org.i247.sdk.internal.json.StrictJson reached; }";
 
         assertThat(compile(program)).contains("org.i247.sdk.internal.json");
     }
@@ -91,7 +98,13 @@ class ModulePathIT {
                             output,
                             files,
                             null,
-                            List.of("--release", "17", "--module-path", modulePath, "-d", work.resolve("out").toString()),
+                            List.of(
+                                    "--release",
+                                    "17",
+                                    "--module-path",
+                                    modulePath,
+                                    "-d",
+                                    work.resolve("out").toString()),
                             null,
                             files.getJavaFileObjects(
                                     work.resolve("src/module-info.java"), sources.resolve("Program.java")))

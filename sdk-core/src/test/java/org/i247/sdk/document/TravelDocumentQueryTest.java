@@ -38,8 +38,8 @@ class TravelDocumentQueryTest {
 
     @Test
     void asksForTheNumberAndIssuerOfAZone() {
-        Mrz zone = Mrz.parse(
-                "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<</L898902C36UTO7408122F1204159ZE184226B<<<<<10");
+        Mrz zone =
+                Mrz.parse("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<</L898902C36UTO7408122F1204159ZE184226B<<<<<10");
 
         TravelDocumentQuery query = TravelDocumentQuery.of(zone);
 
@@ -64,7 +64,8 @@ class TravelDocumentQueryTest {
     @Test
     void aNumberIsNeeded() {
         assertThatExceptionOfType(InvalidRequestException.class)
-                .isThrownBy(() -> TravelDocumentQuery.builder().issuingCountry("UTO").build())
+                .isThrownBy(() ->
+                        TravelDocumentQuery.builder().issuingCountry("UTO").build())
                 .satisfies(e -> assertThat(e.failure().violations())
                         .extracting(Violation::field, Violation::rule)
                         .containsExactly(tuple("query.documentNumber", "REQUIRED")));

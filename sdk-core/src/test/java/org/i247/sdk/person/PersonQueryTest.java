@@ -35,8 +35,8 @@ class PersonQueryTest {
 
     @Test
     void asksForTheHolderOfAZone() {
-        Mrz zone = Mrz.parse(
-                "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<</L898902C36UTO7408122F1204159ZE184226B<<<<<10");
+        Mrz zone =
+                Mrz.parse("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<</L898902C36UTO7408122F1204159ZE184226B<<<<<10");
 
         PersonQuery query = PersonQuery.of(zone, TODAY);
 

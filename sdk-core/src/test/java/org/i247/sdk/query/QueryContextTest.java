@@ -28,7 +28,8 @@ class QueryContextTest {
                 .satisfies(e -> assertThat(e.code()).isEqualTo(ErrorCode.INVALID_CONTEXT))
                 .satisfies(e -> assertThat(e.failure().violations())
                         .extracting(Violation::field)
-                        .containsExactlyInAnyOrder("context.bureau", "context.purpose", "context.unit", "context.user"));
+                        .containsExactlyInAnyOrder(
+                                "context.bureau", "context.purpose", "context.unit", "context.user"));
     }
 
     @ParameterizedTest
@@ -36,8 +37,10 @@ class QueryContextTest {
     void anIdThatIsNoneIsNamedAndNotShown(String id) {
         assertThatExceptionOfType(InvalidRequestException.class)
                 .isThrownBy(() -> whole().user(id).build())
-                .satisfies(e -> assertThat(e.failure().violations().get(0).field()).isEqualTo("context.user"))
-                .satisfies(e -> assertThat(id.isEmpty() || !e.getMessage().contains(id)).isTrue());
+                .satisfies(
+                        e -> assertThat(e.failure().violations().get(0).field()).isEqualTo("context.user"))
+                .satisfies(e ->
+                        assertThat(id.isEmpty() || !e.getMessage().contains(id)).isTrue());
     }
 
     @Test

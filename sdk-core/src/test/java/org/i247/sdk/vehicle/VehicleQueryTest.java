@@ -11,15 +11,20 @@ import org.junit.jupiter.api.Test;
 class VehicleQueryTest {
     @Test
     void aWrongCheckDigitDoesNotStopTheQuestion() {
-        assertThat(VehicleQuery.vin("1m8gdm9a1 kp042788").criteria().text("vin")).contains("1M8GDM9A1KP042788");
+        assertThat(VehicleQuery.vin("1m8gdm9a1 kp042788").criteria().text("vin"))
+                .contains("1M8GDM9A1KP042788");
     }
 
     @Test
     void aPlateTypedInAnotherScriptIsReadByItsCountryWhateverTheOrder() {
-        VehicleQuery countryLast =
-                VehicleQuery.builder().plate("\u0410 123 \u0412\u0421").plateCountry("RUS").build();
-        VehicleQuery countryFirst =
-                VehicleQuery.builder().plateCountry("RU").plate("\u0410123\u0412\u0421").build();
+        VehicleQuery countryLast = VehicleQuery.builder()
+                .plate("\u0410 123 \u0412\u0421")
+                .plateCountry("RUS")
+                .build();
+        VehicleQuery countryFirst = VehicleQuery.builder()
+                .plateCountry("RU")
+                .plate("\u0410123\u0412\u0421")
+                .build();
 
         assertThat(countryLast.criteria().text("plate")).contains("A123BC");
         assertThat(countryFirst).isEqualTo(countryLast);

@@ -86,15 +86,14 @@ public final class HttpGateway implements Gateway {
     public Optional<Image> image(Database<?, ?> database, String recordId, String imageId, Attempt attempt) {
         PathSegment record = PathSegment.of(recordId);
         PathSegment image = PathSegment.of(imageId);
-        VerifiedAnswer answer =
-                ask(attempt, options -> api(database, attempt).image(record, image, options));
+        VerifiedAnswer answer = ask(attempt, options -> api(database, attempt).image(record, image, options));
         return ifFound(answer, VerifiedAnswer::image);
     }
 
     @Override
     public ServiceStatus status(Attempt attempt) {
-        VerifiedAnswer answer =
-                ask(attempt, options -> endpoints.get(attempt.endpoint()).status().status(options));
+        VerifiedAnswer answer = ask(
+                attempt, options -> endpoints.get(attempt.endpoint()).status().status(options));
         return answer.read(StatusReader::read);
     }
 

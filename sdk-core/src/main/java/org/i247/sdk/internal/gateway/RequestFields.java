@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.i247.sdk.internal.signature.ContentDigest;
-import org.i247.sdk.internal.signature.HeaderLine;
 import org.i247.sdk.internal.signature.SignedRequest;
+import org.i247.sdk.internal.transport.HeaderLine;
 import org.i247.sdk.spi.Attempt;
 
 /** The header section of a request (contract, section 1). Immutable. */

@@ -17,12 +17,12 @@ import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.internal.signature.AnswerVerdict;
 import org.i247.sdk.internal.signature.AnswerVerifier;
-import org.i247.sdk.internal.signature.ContentDigest;
 import org.i247.sdk.internal.signature.HeaderLines;
 import org.i247.sdk.internal.signature.RejectionReason;
 import org.i247.sdk.internal.signature.RequestSigner;
 import org.i247.sdk.internal.signature.SignedRequest;
 import org.i247.sdk.internal.transport.ExchangeFailedException;
+import org.i247.sdk.internal.transport.HeaderLine;
 import org.i247.sdk.internal.transport.HttpAnswer;
 import org.i247.sdk.internal.transport.HttpEngine;
 import org.i247.sdk.internal.transport.HttpRequestMessage;
@@ -52,11 +52,11 @@ final class SignedExchange implements Client {
         AttemptOptions attempt = (AttemptOptions) options;
         byte[] body = request.body() == null ? new byte[0] : request.body();
         RequestFields fields = RequestFields.of(attempt.attempt(), contentType(request), body);
-        SignedRequest signed = signer.sign(
-                request.httpMethod().name(), request.url(), HeaderLines.of(fields.lines()), body.length > 0);
-        HttpAnswer answer = send(request, fields.signed(signed), body, attempt.attempt().timeLeft());
-        HeaderLines headers = HeaderLines.of(answer.headers());
-        AnswerVerdict verdict = verifier.verify(signed, answer.status(), headers, answer.body());
+        SignedRequest signed =
+                signer.sign(request.httpMethod().name(), request.url(), signable(fields.lines()), body.length > 0);
+        HttpAnswer answer =
+                send(request, fields.signed(signed), body, attempt.attempt().timeLeft());
+        AnswerVerdict verdict = verifier.verify(signed, answer.status(), signable(answer.headers()), answer.body());
         if (verdict instanceof AnswerVerdict.Verified verified) {
             attempt.learned(verified.clockSkew());
             return response(request, answer);
@@ -73,6 +73,12 @@ final class SignedExchange implements Client {
         } catch (ExchangeFailedException e) {
             throw e.failure();
         }
+    }
+
+    private static HeaderLines signable(List<HeaderLine> lines) {
+        return HeaderLines.of(lines.stream()
+                .map(line -> new org.i247.sdk.internal.signature.HeaderLine(line.name(), line.value()))
+                .toList());
     }
 
     private static Optional<String> contentType(Request request) {

@@ -32,8 +32,7 @@ final class VerifiedAnswer {
     private final Instant receivedAt;
     private final Duration clockSkew;
 
-    private VerifiedAnswer(
-            Response response, String requestId, byte[] body, Instant receivedAt, Duration clockSkew) {
+    private VerifiedAnswer(Response response, String requestId, byte[] body, Instant receivedAt, Duration clockSkew) {
         this.response = response;
         this.requestId = requestId;
         this.body = body;

@@ -25,7 +25,9 @@ class ContractFixturesTest {
             "travel-documents", TravelDocuments.DATABASE, "vehicles", Vehicles.DATABASE, "persons", Persons.DATABASE);
     /** A dirty text inside a record must not hide a hit: these pass, and their accessors read as empty. */
     private static final Set<String> DIRTY = Set.of(
-            "malformed/date-of-month-13.json", "malformed/date-in-slashes.json", "malformed/country-in-small-letters.json");
+            "malformed/date-of-month-13.json",
+            "malformed/date-in-slashes.json",
+            "malformed/country-in-small-letters.json");
 
     static Stream<ContractFixture> wellFormed() {
         return ContractFixture.wellFormed().filter(ContractFixturesTest::isRead);
@@ -62,7 +64,8 @@ class ContractFixturesTest {
     private static boolean isRead(ContractFixture fixture) {
         String[] path = fixture.path().split("/");
         boolean database = path.length > 3 && DATABASES.containsKey(path[2]) && !path[3].equals("search-batches");
-        boolean get = !database || !path[3].equals("records") || fixture.method().equals("GET");
+        boolean get =
+                !database || !path[3].equals("records") || fixture.method().equals("GET");
         return fixture.message().equals("answer") && get && (database || path[2].equals("status"));
     }
 
@@ -70,9 +73,8 @@ class ContractFixturesTest {
         Members members = StrictJson.read(fixture.content());
         String[] path = fixture.path().split("/");
         if (fixture.status() != 200) {
-            String requestId = fixture.requestId().isEmpty()
-                    ? members.text("requestId").orElse("")
-                    : fixture.requestId();
+            String requestId =
+                    fixture.requestId().isEmpty() ? members.text("requestId").orElse("") : fixture.requestId();
             return ProblemReader.read(members, fixture.status(), requestId);
         }
         if (path[2].equals("status")) {
