@@ -2,6 +2,7 @@ package org.i247.sdk.internal.signature;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
@@ -11,7 +12,7 @@ import java.util.stream.Collectors;
  */
 public final class RequestSigner {
     private final SigningKey key;
-    private final RandomGenerator random;
+    private final Supplier<String> nonces;
     private final InstantSource clock;
     private final SignatureBase base = new SignatureBase();
 
@@ -23,8 +24,12 @@ public final class RequestSigner {
      * @param clock where {@code created} comes from
      */
     public RequestSigner(SigningKey key, RandomGenerator random, InstantSource clock) {
+        this(key, () -> Nonce.next(random), clock);
+    }
+
+    RequestSigner(SigningKey key, Supplier<String> nonces, InstantSource clock) {
         this.key = key;
-        this.random = random;
+        this.nonces = nonces;
         this.clock = clock;
     }
 
@@ -47,7 +52,7 @@ public final class RequestSigner {
         List<ComponentIdentifier> components = I247Profile.requestComponents(headers);
         SignatureParameters parameters = new SignatureParameters(
                 clock.instant().getEpochSecond(),
-                Nonce.next(random),
+                nonces.get(),
                 key.keyId(),
                 key.algorithm().token());
         String input = parameters.serialized(
