@@ -1,7 +1,6 @@
 package org.i247.sdk.internal.transport;
 
 import java.io.EOFException;
-import java.io.IOException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
@@ -149,7 +148,6 @@ final class FaultClassifier {
                         || fault instanceof SocketException
                         || fault instanceof SocketTimeoutException
                         || fault instanceof UnknownHostException
-                        || fault.getClass() == IOException.class // as channels throw it
                 ? fault
                 : null;
     }

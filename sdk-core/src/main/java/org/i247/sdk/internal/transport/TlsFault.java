@@ -41,7 +41,7 @@ final class TlsFault {
         return message != null && message.contains("unrecognized SSL message") ? "NOT_TLS" : "NO_AGREEMENT";
     }
 
-    /** Whether an I/O fault stands below TLS. That of a channel is a plain IOException, which TLS wraps. */
+    /** Whether an I/O fault stands below TLS. TLS wraps some. */
     static boolean isBrokenLine(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof IOException && !(cause instanceof SSLException)) {
