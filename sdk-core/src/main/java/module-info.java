@@ -1,7 +1,8 @@
 /** The client: typed questions to INTERPOL's databases over a country's I-24/7 gateway. */
+// The network's name ends in a digit, and the sandbox is built after the SDK.
+@SuppressWarnings("module")
 module org.i247.sdk {
-    requires static org.jspecify;
-
+    requires static transitive org.jspecify;
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
     requires feign.core;

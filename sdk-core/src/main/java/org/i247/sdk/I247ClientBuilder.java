@@ -29,7 +29,7 @@ import org.i247.sdk.internal.gateway.GatewayLine;
 import org.i247.sdk.internal.resilience.CallRunner;
 import org.i247.sdk.internal.resilience.ParkingSleeper;
 import org.i247.sdk.query.Purpose;
-import org.i247.sdk.security.Cryptography;
+import org.i247.sdk.security.CryptographyProvider;
 import org.i247.sdk.security.Identity;
 import org.i247.sdk.security.Trust;
 import org.i247.sdk.spi.Gateway;
@@ -56,7 +56,7 @@ public final class I247ClientBuilder {
     private @Nullable Identity identity;
     private @Nullable Trust trust;
     private @Nullable Gateway gateway;
-    private Cryptography cryptography = Cryptography.standard();
+    private CryptographyProvider cryptography = CryptographyProvider.bouncyCastleForEllipticCurves();
     private InstantSource clock = Clock.systemUTC();
 
     I247ClientBuilder() {}
@@ -231,12 +231,12 @@ public final class I247ClientBuilder {
     }
 
     /**
-     * Whose cryptography signs and verifies; {@link Cryptography#standard()} if nothing is said.
+     * Whose cryptography signs and verifies; {@link CryptographyProvider#bouncyCastleForEllipticCurves()} if nothing is said.
      *
      * @param choice the cryptography
      * @return this builder
      */
-    public I247ClientBuilder cryptography(Cryptography choice) {
+    public I247ClientBuilder cryptography(CryptographyProvider choice) {
         cryptography = Objects.requireNonNull(choice, "choice");
         return this;
     }
@@ -283,8 +283,8 @@ public final class I247ClientBuilder {
                 settings.count(Key.RETRY_MAX_ATTEMPTS).orElse(3));
         SecureRandom random = new SecureRandom();
         int endpoints = gateway == null ? requiredEndpoints(settings).size() : 1;
-        CallRunner runner =
-                new CallRunner(endpoints, CALLS_PER_DATABASE, System::nanoTime, new ParkingSleeper(System::nanoTime), random);
+        CallRunner runner = new CallRunner(
+                endpoints, CALLS_PER_DATABASE, System::nanoTime, new ParkingSleeper(System::nanoTime), random);
         Gateway port = gateway == null ? contractGateway(settings, random) : gateway;
         return new I247Client(
                 port,
@@ -296,13 +296,14 @@ public final class I247ClientBuilder {
     private Gateway contractGateway(Settings settings, SecureRandom random) {
         Identity own = identity != null ? identity : IdentitySettings.identity(settings, clock);
         Trust anchors = trust != null ? trust : IdentitySettings.trust(settings, clock);
-        return GatewayLine.to(requiredEndpoints(settings))
-                .identity(own)
-                .trust(anchors)
-                .cryptography(cryptography)
-                .connectTimeout(settings.time(Key.TIMEOUT_CONNECT).orElse(CONNECT))
-                .responseBytes(settings.count(Key.LIMITS_RESPONSE_BYTES).orElse(RESPONSE_BYTES))
-                .open(clock, random);
+        GatewayLine line = new GatewayLine(
+                requiredEndpoints(settings),
+                own,
+                anchors,
+                cryptography,
+                settings.time(Key.TIMEOUT_CONNECT).orElse(CONNECT),
+                settings.count(Key.LIMITS_RESPONSE_BYTES).orElse(RESPONSE_BYTES));
+        return line.open(clock, random);
     }
 
     private static List<URI> requiredEndpoints(Settings settings) {

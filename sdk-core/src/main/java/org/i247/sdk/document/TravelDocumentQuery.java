@@ -108,11 +108,11 @@ public final class TravelDocumentQuery extends DatabaseQuery {
         /**
          * The country that issued the document.
          *
-         * @param code its code in ICAO Doc 9303-3, such as {@code UTO} or {@code D}
+         * @param code its code in ICAO Doc 9303-3, such as {@code UTO} or {@code D}, or of two letters in ISO 3166-1
          * @return this builder
          */
         public Builder issuingCountry(@Nullable String code) {
-            draft.read("issuingCountry", code, text -> CountryCode.of(text).code());
+            draft.country("issuingCountry", code);
             return this;
         }
 

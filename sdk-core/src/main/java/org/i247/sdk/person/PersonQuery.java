@@ -9,7 +9,6 @@ import org.i247.sdk.error.InvalidRequestException;
 import org.i247.sdk.internal.query.Draft;
 import org.i247.sdk.query.DatabaseQuery;
 import org.i247.sdk.query.Members;
-import org.i247.sdk.standard.CountryCode;
 import org.i247.sdk.standard.DocumentNumber;
 import org.i247.sdk.standard.Mrz;
 import org.i247.sdk.standard.PartialDate;
@@ -174,7 +173,7 @@ public final class PersonQuery extends DatabaseQuery {
         /**
          * The nationalities, any of which suffices.
          *
-         * @param codes the countries' codes in ICAO Doc 9303-3; none takes them back
+         * @param codes the countries' codes in ICAO Doc 9303-3, or of two letters in ISO 3166-1; none takes them back
          * @return this builder
          */
         public Builder nationalities(String... codes) {
@@ -184,9 +183,7 @@ public final class PersonQuery extends DatabaseQuery {
                 draft.read(
                         "nationalities",
                         String.join(",", codes),
-                        all -> Arrays.stream(codes)
-                                .map(code -> CountryCode.of(code).code())
-                                .toList());
+                        all -> Arrays.stream(codes).map(Draft::countryCode).toList());
             }
             return this;
         }

@@ -42,7 +42,7 @@ public abstract class DatabaseRecord extends RecordPart {
         if (members.text("owner").isEmpty()) {
             throw new MemberException("owner", "REQUIRED");
         }
-        owner = value("owner", BureauCode::of).orElseThrow(() -> new MemberException("owner", "FORMAT"));
+        owner = value("owner", BureauCode::new).orElseThrow(() -> new MemberException("owner", "FORMAT"));
     }
 
     /**

@@ -16,7 +16,7 @@ import org.i247.sdk.standard.BureauCode;
  * @param owner the bureau that owns the record and can confirm the hit
  * @param caveats what to mind; includes the record's own
  * @param restricted whether the owner withholds the record from the asking bureau; it is a hit all the same
- * @param record the record; empty if it is restricted
+ * @param record the record; empty if it is restricted, or the database did not send it along
  * @param <R> the type of the record
  */
 public record Hit<R extends DatabaseRecord>(
@@ -31,8 +31,7 @@ public record Hit<R extends DatabaseRecord>(
     /**
      * Keeps a hit.
      *
-     * @throws IllegalArgumentException if the score is not from 0 to 1, or a restricted hit has a record or another has
-     *     none
+     * @throws IllegalArgumentException if the score is not from 0 to 1, or a restricted hit has a record
      */
     public Hit {
         Objects.requireNonNull(hitId, "hitId");
@@ -43,8 +42,8 @@ public record Hit<R extends DatabaseRecord>(
         if (!(score >= 0 && score <= 1)) {
             throw new IllegalArgumentException("a score is from 0 to 1");
         }
-        if (restricted == record.isPresent()) {
-            throw new IllegalArgumentException("a hit has a record, unless it is restricted");
+        if (restricted && record.isPresent()) {
+            throw new IllegalArgumentException("a restricted hit has no record");
         }
     }
 

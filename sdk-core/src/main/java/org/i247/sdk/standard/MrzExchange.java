@@ -25,7 +25,7 @@ final class MrzExchange {
         int count = Math.min(places.length, MOST_PLACES);
         int trials = 0;
         for (int size = 1; size <= count; size++) {
-            for (long chosen = (1L << size) - 1; chosen < 1L << count; chosen = next(chosen)) {
+            for (long chosen = (1L << size) - 1; chosen < (1L << count); chosen = next(chosen)) {
                 if (++trials > MOST_TRIALS || found.size() == MOST_FOUND) {
                     return found;
                 }
@@ -41,7 +41,7 @@ final class MrzExchange {
     private String exchanged(long chosen) {
         StringBuilder changed = new StringBuilder(text);
         for (int i = 0; i < places.length; i++) {
-            if ((chosen & 1L << i) != 0) {
+            if ((chosen & (1L << i)) != 0) {
                 changed.setCharAt(places[i], LookAlikes.other(text.charAt(places[i])));
             }
         }
@@ -52,6 +52,6 @@ final class MrzExchange {
     private static long next(long chosen) {
         long lowest = Long.lowestOneBit(chosen);
         long ripple = chosen + lowest;
-        return ripple | (chosen ^ ripple) >>> 2 + Long.numberOfTrailingZeros(lowest);
+        return ripple | ((chosen ^ ripple) >>> (2 + Long.numberOfTrailingZeros(lowest)));
     }
 }

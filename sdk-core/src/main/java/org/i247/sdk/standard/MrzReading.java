@@ -1,7 +1,5 @@
 package org.i247.sdk.standard;
 
-import java.util.Objects;
-
 /**
  * What a machine readable zone may have been before it was misread: a candidate for a person to look at, never put in
  * place silently. Immutable and thread-safe. {@code toString} shows no personal data.
@@ -11,11 +9,6 @@ import java.util.Objects;
  *     were put in order
  */
 public record MrzReading(Mrz zone, int substitutions) {
-    /** Refuses null. */
-    public MrzReading {
-        Objects.requireNonNull(zone, "zone");
-    }
-
     /**
      * How many check digits of this reading fit.
      *

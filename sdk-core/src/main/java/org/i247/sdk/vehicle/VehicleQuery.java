@@ -104,11 +104,11 @@ public final class VehicleQuery extends DatabaseQuery {
         /**
          * The country of the plate; it narrows a match by plate only.
          *
-         * @param code its code in ICAO Doc 9303-3
+         * @param code its code in ICAO Doc 9303-3, or of two letters in ISO 3166-1
          * @return this builder
          */
         public Builder plateCountry(@Nullable String code) {
-            draft.read("plateCountry", code, text -> CountryCode.of(text).code());
+            draft.country("plateCountry", code);
             return this;
         }
 
@@ -179,8 +179,10 @@ public final class VehicleQuery extends DatabaseQuery {
             // Only the country tells whether a plate's letters may have been typed in another script.
             draft.get("plateCountry")
                     .map(code -> CountryCode.of((String) code))
-                    .ifPresent(country -> draft.read("plate", plateAsTyped, text -> Plate.of(text, country)
-                            .key()));
+                    .ifPresent(country -> draft.read(
+                            "plate",
+                            plateAsTyped,
+                            text -> Plate.of(text, country).key()));
             return new VehicleQuery(draft.build());
         }
     }

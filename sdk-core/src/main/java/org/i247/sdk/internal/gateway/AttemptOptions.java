@@ -1,6 +1,7 @@
 package org.i247.sdk.internal.gateway;
 
 import feign.Request;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.i247.sdk.spi.Attempt;
 
@@ -10,6 +11,7 @@ import org.i247.sdk.spi.Attempt;
  */
 final class AttemptOptions extends Request.Options {
     private final Attempt attempt;
+    private Duration clockSkew = Duration.ZERO;
 
     AttemptOptions(Attempt attempt) {
         super(0, TimeUnit.MILLISECONDS, 0, TimeUnit.MILLISECONDS, false);
@@ -18,5 +20,14 @@ final class AttemptOptions extends Request.Options {
 
     Attempt attempt() {
         return attempt;
+    }
+
+    /** What the client beneath learned from a verified answer: the gateway's clock minus this machine's. */
+    void learned(Duration skew) {
+        clockSkew = skew;
+    }
+
+    Duration clockSkew() {
+        return clockSkew;
     }
 }

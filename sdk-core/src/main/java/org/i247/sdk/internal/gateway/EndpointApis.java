@@ -16,10 +16,7 @@ final class EndpointApis {
 
     EndpointApis(URI endpoint, Client client) {
         // Our retry stands outside: Feign's would send the same signature again.
-        feign = Feign.builder()
-                .client(client)
-                .retryer(Retryer.NEVER_RETRY)
-                .build();
+        feign = Feign.builder().client(client).retryer(Retryer.NEVER_RETRY).build();
         String origin = endpoint.toString();
         root = (origin.endsWith("/") ? origin.substring(0, origin.length() - 1) : origin) + "/v1";
         status = feign.newInstance(new feign.Target.HardCodedTarget<>(StatusApi.class, root));

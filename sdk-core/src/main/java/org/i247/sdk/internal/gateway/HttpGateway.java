@@ -1,5 +1,6 @@
 package org.i247.sdk.internal.gateway;
 
+import feign.Response;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,8 +49,7 @@ public final class HttpGateway implements Gateway {
     public <Q extends DatabaseQuery, R extends DatabaseRecord> Answer<R> search(
             Database<Q, R> database, Q query, Page page, Attempt attempt) {
         byte[] body = StrictJson.write(question(query, page).build());
-        VerifiedAnswer answer =
-                VerifiedAnswer.of(api(database, attempt).search(body, new AttemptOptions(attempt)), clock);
+        VerifiedAnswer answer = ask(attempt, options -> api(database, attempt).search(body, options));
         return answer.read(
                 members -> new AnswerReader<>(database, attempt.reference(), answer.requestId()).read(members, page));
     }
@@ -65,8 +65,7 @@ public final class HttpGateway implements Gateway {
         }
         byte[] body =
                 StrictJson.write(Members.builder().put("queries", questions).build());
-        VerifiedAnswer answer =
-                VerifiedAnswer.of(api(database, attempt).searchBatch(body, new AttemptOptions(attempt)), clock);
+        VerifiedAnswer answer = ask(attempt, options -> api(database, attempt).searchBatch(body, options));
         AnswerReader<R> reader = new AnswerReader<>(database, attempt.reference(), answer.requestId());
         return answer.read(members -> new BatchReader<>(reader).read(members, queries.size()));
     }
@@ -74,8 +73,8 @@ public final class HttpGateway implements Gateway {
     @Override
     public <R extends DatabaseRecord> Optional<Versioned<R>> record(
             Database<?, R> database, String recordId, Attempt attempt) {
-        VerifiedAnswer answer = VerifiedAnswer.of(
-                api(database, attempt).record(PathSegment.of(recordId), new AttemptOptions(attempt)), clock);
+        PathSegment id = PathSegment.of(recordId);
+        VerifiedAnswer answer = ask(attempt, options -> api(database, attempt).record(id, options));
         return ifFound(answer, found -> {
             String version =
                     found.first("ETag").orElseThrow(() -> found.malformed(new MemberException("ETag", "REQUIRED")));
@@ -85,17 +84,16 @@ public final class HttpGateway implements Gateway {
 
     @Override
     public Optional<Image> image(Database<?, ?> database, String recordId, String imageId, Attempt attempt) {
-        VerifiedAnswer answer = VerifiedAnswer.of(
-                api(database, attempt)
-                        .image(PathSegment.of(recordId), PathSegment.of(imageId), new AttemptOptions(attempt)),
-                clock);
+        PathSegment record = PathSegment.of(recordId);
+        PathSegment image = PathSegment.of(imageId);
+        VerifiedAnswer answer = ask(attempt, options -> api(database, attempt).image(record, image, options));
         return ifFound(answer, VerifiedAnswer::image);
     }
 
     @Override
     public ServiceStatus status(Attempt attempt) {
-        VerifiedAnswer answer = VerifiedAnswer.of(
-                endpoints.get(attempt.endpoint()).status().status(new AttemptOptions(attempt)), clock);
+        VerifiedAnswer answer = ask(
+                attempt, options -> endpoints.get(attempt.endpoint()).status().status(options));
         return answer.read(StatusReader::read);
     }
 
@@ -106,6 +104,11 @@ public final class HttpGateway implements Gateway {
         } catch (Exception e) {
             throw new IllegalStateException("the line did not close", e);
         }
+    }
+
+    private VerifiedAnswer ask(Attempt attempt, Function<AttemptOptions, Response> exchange) {
+        AttemptOptions options = new AttemptOptions(attempt);
+        return VerifiedAnswer.of(exchange.apply(options), clock.instant(), options);
     }
 
     private DatabaseApi api(Database<?, ?> database, Attempt attempt) {

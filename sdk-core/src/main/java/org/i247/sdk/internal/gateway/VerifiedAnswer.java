@@ -4,7 +4,7 @@ import feign.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.time.InstantSource;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,23 +29,25 @@ final class VerifiedAnswer {
     private final Response response;
     private final String requestId;
     private final byte[] body;
-    private final InstantSource clock;
+    private final Instant receivedAt;
+    private final Duration clockSkew;
 
-    private VerifiedAnswer(Response response, String requestId, byte[] body, InstantSource clock) {
+    private VerifiedAnswer(Response response, String requestId, byte[] body, Instant receivedAt, Duration clockSkew) {
         this.response = response;
         this.requestId = requestId;
         this.body = body;
-        this.clock = clock;
+        this.receivedAt = receivedAt;
+        this.clockSkew = clockSkew;
     }
 
-    static VerifiedAnswer of(Response response, InstantSource clock) {
+    static VerifiedAnswer of(Response response, Instant receivedAt, AttemptOptions options) {
         // The signature covers the id, so a verified answer has one.
         String requestId = header(response, "Request-Id").orElseThrow();
         try (Response open = response) {
             byte[] body = open.body() == null
                     ? new byte[0]
                     : open.body().asInputStream().readAllBytes();
-            return new VerifiedAnswer(open, requestId, body, clock);
+            return new VerifiedAnswer(open, requestId, body, receivedAt, options.clockSkew());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -104,11 +106,21 @@ final class VerifiedAnswer {
         }
         try {
             Failure failure = ProblemReader.read(StrictJson.read(body), status, requestId);
-            Optional<Duration> wait = first("Retry-After").flatMap(field -> RetryAfter.parse(field, clock.instant()));
+            if (failure.code().equals(ErrorCode.SIGNATURE_STALE)) {
+                return stale(failure);
+            }
+            Optional<Duration> wait = first("Retry-After").flatMap(field -> RetryAfter.parse(field, receivedAt));
             return wait.map(failure::withRetryAfter).orElse(failure);
         } catch (MemberException e) {
             throw malformed(e);
         }
+    }
+
+    /** The report names the skew; the client corrects nothing by it (contract, section 2). */
+    private Failure stale(Failure failure) {
+        return Failure.of(ErrorCode.SIGNATURE_STALE, Long.toString(clockSkew.toSeconds()))
+                .withAnswer(failure.status().orElseThrow(), requestId)
+                .withClockSkew(clockSkew);
     }
 
     /** The media type without parameters; a charset other than UTF-8 makes it another type. */

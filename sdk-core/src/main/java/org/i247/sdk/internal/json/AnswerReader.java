@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.i247.sdk.query.Answer;
 import org.i247.sdk.query.Caveat;
 import org.i247.sdk.query.Database;
@@ -28,6 +30,7 @@ import org.i247.sdk.standard.BureauCode;
  */
 public final class AnswerReader<R extends DatabaseRecord> {
     private static final String CONTRADICTION = "CONTRADICTION";
+    private static final Pattern PATH_SEGMENT = Pattern.compile("[A-Za-z0-9._~-]{1,128}");
 
     private final Database<?, R> database;
     private final String reference;
@@ -105,9 +108,12 @@ public final class AnswerReader<R extends DatabaseRecord> {
     private Hit<R> hit(Members hit) {
         boolean restricted = required(hit.flag("restricted"), "restricted");
         Optional<R> record = hit.object("record").map(this::record);
-        if (restricted == record.isPresent()) {
+        if (restricted && record.isPresent()) {
             throw new MemberException("record", CONTRADICTION);
         }
+        Optional<String> recordId = hit.text("recordId");
+        BureauCode owner = formed(hit, "owner", BureauCode::new);
+        requireSame(restricted, recordId, owner, record);
         double score = required(hit.number("score"), "score").doubleValue();
         if (!(score >= 0 && score <= 1)) {
             throw new MemberException("score", "RANGE");
@@ -115,14 +121,34 @@ public final class AnswerReader<R extends DatabaseRecord> {
         requiredList(hit, "caveats", hit.texts("caveats"));
         requiredList(hit, "matchedOn", hit.texts("matchedOn"));
         return new Hit<>(
-                required(hit.text("hitId"), "hitId"),
+                formed(hit, "hitId", AnswerReader::pathSegment),
                 score,
                 hit.texts("matchedOn"),
                 formed(hit, "status", HitStatus::new),
-                formed(hit, "owner", BureauCode::of),
+                owner,
                 caveats(hit),
                 restricted,
                 record);
+    }
+
+    /** A hit that names another record or owner than it shows would send the officer to the wrong bureau. */
+    private void requireSame(boolean restricted, Optional<String> recordId, BureauCode owner, Optional<R> record) {
+        boolean sameId = recordId.isEmpty()
+                || record.isEmpty()
+                || record.get().recordId().equals(recordId.get());
+        if (!sameId || (restricted && recordId.isPresent())) {
+            throw new MemberException("recordId", CONTRADICTION);
+        }
+        if (record.isPresent() && !record.get().owner().equals(owner)) {
+            throw new MemberException("owner", CONTRADICTION);
+        }
+    }
+
+    private static String pathSegment(String id) {
+        if (!PATH_SEGMENT.matcher(id).matches()) {
+            throw new IllegalArgumentException("an id is a path segment");
+        }
+        return id;
     }
 
     private R record(Members record) {
@@ -191,7 +217,7 @@ public final class AnswerReader<R extends DatabaseRecord> {
         }
     }
 
-    static <T> T within(String outer, java.util.function.Supplier<T> reading) {
+    static <T> T within(String outer, Supplier<T> reading) {
         try {
             return reading.get();
         } catch (MemberException e) {

@@ -12,6 +12,7 @@ import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.error.InvalidRequestException;
 import org.i247.sdk.error.Violation;
 import org.i247.sdk.query.Members;
+import org.i247.sdk.standard.CountryCode;
 import org.i247.sdk.standard.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,29 @@ public final class Draft {
                 reject(field, e.rule().code(), e.getMessage());
             }
         }
+    }
+
+    /**
+     * Sets a member to a country read from text as typed. A code of two letters is turned into the three of a document:
+     * as it stands it would match no record, and a question about another country than the one meant must not be asked.
+     *
+     * @param field the member's name
+     * @param text the text, or null to take it back
+     */
+    public void country(String field, @Nullable String text) {
+        read(field, text, Draft::countryCode);
+    }
+
+    /**
+     * The country that a text as typed means.
+     *
+     * @param text a code of ICAO Doc 9303-3, or of two letters of ISO 3166-1
+     * @return the code in a document
+     * @throws InvalidValueException if it is neither
+     */
+    public static String countryCode(String text) {
+        String stripped = text.strip();
+        return (stripped.length() == 2 ? CountryCode.ofAlpha2(stripped) : CountryCode.of(stripped)).code();
     }
 
     /**

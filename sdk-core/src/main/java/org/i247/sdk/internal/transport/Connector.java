@@ -89,7 +89,8 @@ final class Connector {
     }
 
     private GatewayConnection secure(Socket tcp, Endpoint endpoint) throws IOException {
-        SSLSocket tls = (SSLSocket) factory.createSocket(tcp, endpoint.host(), endpoint.port(), true);
+        SSLSocket tls =
+                (SSLSocket) factory.createSocket(new GatheringSocket(tcp), endpoint.host(), endpoint.port(), true);
         tls.setSSLParameters(parameters);
         tls.startHandshake();
         return GatewayConnection.over(tls, tcp, limits);

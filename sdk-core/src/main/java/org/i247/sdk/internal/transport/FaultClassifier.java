@@ -8,10 +8,6 @@ import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.MalformedChunkCodingException;
@@ -28,16 +24,8 @@ import org.jspecify.annotations.Nullable;
  * parser's own quote what came.
  */
 final class FaultClassifier {
-    private static final Pattern ALERT = Pattern.compile("Received fatal alert: ([a-z_]+)");
-    private static final Set<String> CERTIFICATE_ALERTS = Set.of(
-            "bad_certificate",
-            "unsupported_certificate",
-            "certificate_revoked",
-            "certificate_expired",
-            "certificate_unknown",
-            "certificate_required",
-            "unknown_ca",
-            "access_denied");
+    /** A gateway that refuses the client's certificate closes while we still write; its alert is often lost then. */
+    private static final String PERHAPS_REFUSED = "CLIENT_CERTIFICATE_PERHAPS_REFUSED";
 
     private final EngineLimits limits;
     private final X509Certificate clientCertificate;
@@ -113,17 +101,19 @@ final class FaultClassifier {
     }
 
     private Failure securing(String endpoint, Exception fault) {
-        DistrustException distrust = find(fault, DistrustException.class);
+        DistrustException distrust = TlsFault.find(fault, DistrustException.class);
         if (distrust != null) {
             return Failure.of(
                     ErrorCode.GATEWAY_NOT_TRUSTED, endpoint, distrust.reason().name());
         }
         // A line that breaks in the middle of a handshake says nothing about the set-up.
-        boolean broken = find(fault, EOFException.class) != null || find(fault, SocketException.class) != null;
-        if (broken || !(fault instanceof SSLException)) {
+        if (TlsFault.find(fault, EOFException.class) != null) {
             return Failure.of(ErrorCode.CONNECTION_LOST, endpoint);
         }
-        return Failure.of(ErrorCode.TLS_HANDSHAKE_FAILED, endpoint, handshakeReason(fault));
+        if (TlsFault.isBrokenLine(fault)) {
+            return Failure.of(ErrorCode.CONNECTION_LOST, endpoint, PERHAPS_REFUSED);
+        }
+        return Failure.of(ErrorCode.TLS_HANDSHAKE_FAILED, endpoint, TlsFault.reason(fault));
     }
 
     private Failure conversing(String endpoint, @Nullable GatewayConnection connection, Exception fault) {
@@ -147,29 +137,10 @@ final class FaultClassifier {
             return Failure.of(ErrorCode.CONNECTION_LOST, endpoint);
         }
         // With TLS 1.3 the client is through with the handshake before the gateway has seen the client's certificate.
-        if (CERTIFICATE_ALERTS.contains(alert(fault))) {
-            return Failure.of(ErrorCode.TLS_HANDSHAKE_FAILED, endpoint, handshakeReason(fault));
+        if (TlsFault.isCertificateRefused(fault)) {
+            return Failure.of(ErrorCode.TLS_HANDSHAKE_FAILED, endpoint, TlsFault.reason(fault));
         }
-        return Failure.of(ErrorCode.CONNECTION_LOST, endpoint, "CLIENT_CERTIFICATE_PERHAPS_REFUSED");
-    }
-
-    private static String handshakeReason(Exception fault) {
-        String alert = alert(fault);
-        if (CERTIFICATE_ALERTS.contains(alert)) {
-            return "CLIENT_CERTIFICATE_REFUSED";
-        }
-        if (!alert.isEmpty()) {
-            return alert.toUpperCase(Locale.ROOT);
-        }
-        String message = fault.getMessage();
-        return message != null && message.contains("unrecognized SSL message") ? "NOT_TLS" : "NO_AGREEMENT";
-    }
-
-    private static String alert(Exception fault) {
-        SSLException tls = find(fault, SSLException.class);
-        String message = tls == null ? null : tls.getMessage();
-        Matcher alert = ALERT.matcher(message == null ? "" : message);
-        return alert.find() ? alert.group(1) : "";
+        return Failure.of(ErrorCode.CONNECTION_LOST, endpoint, PERHAPS_REFUSED);
     }
 
     private static @Nullable Exception harmless(Exception fault) {
@@ -179,15 +150,6 @@ final class FaultClassifier {
                         || fault instanceof UnknownHostException
                 ? fault
                 : null;
-    }
-
-    private static <T extends Throwable> @Nullable T find(Throwable fault, Class<T> type) {
-        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (type.isInstance(cause)) {
-                return type.cast(cause);
-            }
-        }
-        return null;
     }
 
     private String ownSubject() {

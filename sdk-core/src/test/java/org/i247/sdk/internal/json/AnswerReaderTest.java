@@ -19,16 +19,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AnswerReaderTest {
-    private static final String HIT =
-            """
+    private static final String HIT = """
             {"outcome": "HIT", "complete": true, "total": 1, "nextCursor": null,
              "hits": [{"hitId": "h-1", "score": 1.0, "matchedOn": ["documentNumber"], "status": "UNCONFIRMED",
                        "restricted": false, "owner": "UT", "caveats": ["CONFIRM_WITH_OWNER", "NEW_ONE"],
                        "recordId": "r-1", "record": {"recordId": "r-1", "owner": "UT", "status": "STOLEN",
                        "theftDate": null, "theftCountry": "not a country", "newMember": {"x": 1}}}],
              "database": {"name": "SLTD", "asOf": "2026-11-23T10:00:00Z"}, "answeredAt": "2026-11-23T10:00:01Z"}""";
-    private static final String NO_HIT =
-            """
+    private static final String NO_HIT = """
             {"outcome": "NO_HIT", "complete": true, "total": 0, "nextCursor": null, "hits": [],
              "database": {"name": "SLTD", "asOf": "2026-11-23T10:00:00Z"}, "answeredAt": "2026-11-23T10:00:01Z"}""";
 

@@ -16,12 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BatchReaderTest {
-    private static final String NO_HIT =
-            """
+    private static final String NO_HIT = """
             {"outcome": "NO_HIT", "complete": true, "total": 0, "nextCursor": null, "hits": [],
              "database": {"name": "SMV"}, "answeredAt": "2026-11-23T10:00:01Z"}""";
-    private static final String PROBLEM =
-            """
+    private static final String PROBLEM = """
             {"type": "urn:i247:problem:INVALID_QUERY", "title": "t", "status": 422, "code": "INVALID_QUERY",
              "violations": [{"field": "queries[1].query.vin", "code": "FORMAT", "message": "m"}]}""";
 
@@ -31,8 +29,9 @@ class BatchReaderTest {
                 read("{\"id\": \"1\", \"problem\": " + PROBLEM + "}, {\"id\": \"0\", \"answer\": " + NO_HIT + "}", 2);
 
         assertThat(outcomes.get(0))
-                .isInstanceOfSatisfying(Outcome.Answered.class, answered -> assertThat(answered.answer())
-                        .isInstanceOf(Answer.NoHit.class));
+                .isInstanceOfSatisfying(
+                        Outcome.Answered.class,
+                        answered -> assertThat(answered.answer()).isInstanceOf(Answer.NoHit.class));
         assertThat(outcomes.get(1))
                 .isInstanceOfSatisfying(
                         Outcome.Failed.class,
@@ -53,7 +52,8 @@ class BatchReaderTest {
             })
     void refusesAWholeBatchWhoseIdsDoNotAddUp(String answers) {
         assertThatExceptionOfType(MemberException.class)
-                .isThrownBy(() -> read(answers.replace("PROBLEM", PROBLEM).replace("\"answer\": NO_HIT", "\"answer\": " + NO_HIT), 2));
+                .isThrownBy(() -> read(
+                        answers.replace("PROBLEM", PROBLEM).replace("\"answer\": NO_HIT", "\"answer\": " + NO_HIT), 2));
     }
 
     private static List<Outcome<VehicleRecord>> read(String answers, int questions) {

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StrictJsonTest {
     @Test
     void readsEveryKindOfValueInItsOrder() {
-        Members members = read("{\"z\":\"\u0645\",\"a\":1.50,\"f\":true,\"n\":null,\"l\":[\"x\"],\"o\":[{\"i\":-1}]} \n");
+        Members members =
+                read("{\"z\":\"\u0645\",\"a\":1.50,\"f\":true,\"n\":null,\"l\":[\"x\"],\"o\":[{\"i\":-1}]} \n");
 
         assertThat(members.names()).containsExactly("z", "a", "f", "n", "l", "o");
         assertThat(members.text("z")).contains("\u0645");

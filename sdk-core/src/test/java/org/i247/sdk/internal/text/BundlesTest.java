@@ -104,7 +104,8 @@ class BundlesTest {
 
     @Test
     void fillsPlaces() {
-        assertThat(Texts.fill("{0} and {1} and {2}{", java.util.List.of("a", "{0}"))).isEqualTo("a and {0} and {");
+        assertThat(Texts.fill("{0} and {1} and {2}{", java.util.List.of("a", "{0}")))
+                .isEqualTo("a and {0} and {");
     }
 
     private static Set<String> places(String text) {
@@ -118,8 +119,8 @@ class BundlesTest {
 
     private static Properties load(String base, String language) throws IOException {
         Properties properties = new Properties();
-        try (var in = Objects.requireNonNull(
-                BundlesTest.class.getResourceAsStream(base + "_" + language + ".properties"))) {
+        try (var in =
+                Objects.requireNonNull(BundlesTest.class.getResourceAsStream(base + "_" + language + ".properties"))) {
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         }
         return properties;

@@ -332,22 +332,58 @@ class EndOfExchangeTest {
             closed.countDown();
             session.seesEnd();
         });
-        EngineLimits d = EngineLimits.DEFAULT;
-        HttpEngine engine = fixture.engine(new EngineLimits(
-                d.connectTimeout(),
-                d.bodyBytes(),
-                d.headerBytes(),
-                d.headerCount(),
-                d.maxConnections(),
-                d.idleTime(),
-                d.timeToLive(),
-                Duration.ZERO));
+        HttpEngine engine = fixture.engine(alwaysValidating());
         engine.exchange(get(server), LONG);
         closed.await();
 
         assertThat(engine.exchange(get(server), LONG).status()).isEqualTo(200);
         assertThat(server.requests).hasValue(2);
         assertThat(server.connections).hasValue(2);
+    }
+
+    @Test
+    void aConnectionThatIsStillGoodIsUsedAgainAfterALookAtIt() throws Exception {
+        ScriptedServer server = fixture.server(session -> session.answerAll(OK));
+        HttpEngine engine = fixture.engine(alwaysValidating());
+
+        for (int i = 0; i < 5; i++) {
+            engine.exchange(post(server, "{}"), LONG);
+        }
+
+        assertThat(server.requests).hasValue(5);
+        assertThat(server.connections).hasValue(1);
+    }
+
+    @Test
+    void aConnectionThatHasLivedLongEnoughIsNotUsedAgain() throws Exception {
+        ScriptedServer server = fixture.server(session -> session.answerAll(OK));
+        HttpEngine engine = fixture.engine(limits(Duration.ofNanos(1), Duration.ofHours(1)));
+
+        engine.exchange(get(server), LONG);
+        engine.exchange(get(server), LONG);
+
+        assertThat(server.connections).hasValue(2);
+    }
+
+    @Test
+    void aConnectionThatTheServerAnsweredUnaskedIsNotUsedAgain() throws Exception {
+        CountDownLatch sent = new CountDownLatch(1);
+        ScriptedServer server = fixture.server(session -> {
+            session.request();
+            session.send(OK);
+            if (sent.getCount() > 0) {
+                serverIsThere.await();
+                session.send("HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nevil");
+                sent.countDown();
+                session.seesEnd();
+            }
+        });
+        HttpEngine engine = fixture.engine(alwaysValidating());
+        engine.exchange(get(server), LONG);
+        serverIsThere.countDown();
+        sent.await();
+
+        assertThat(engine.exchange(get(server), LONG).body()).hasSize(2);
     }
 
     @Test
@@ -384,6 +420,23 @@ class EndOfExchangeTest {
             serverIsThere.countDown();
             serverSawEnd.complete(session.seesEnd());
         });
+    }
+
+    private static EngineLimits alwaysValidating() {
+        return limits(EngineLimits.DEFAULT.timeToLive(), Duration.ZERO);
+    }
+
+    private static EngineLimits limits(Duration timeToLive, Duration validateAfter) {
+        EngineLimits usual = EngineLimits.DEFAULT;
+        return new EngineLimits(
+                usual.connectTimeout(),
+                usual.bodyBytes(),
+                usual.headerBytes(),
+                usual.headerCount(),
+                usual.maxConnections(),
+                usual.idleTime(),
+                timeToLive,
+                validateAfter);
     }
 
     private HttpEngine stalledLookup(CountDownLatch over) {

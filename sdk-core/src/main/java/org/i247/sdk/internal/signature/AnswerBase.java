@@ -1,0 +1,47 @@
+package org.i247.sdk.internal.signature;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What the signature of an answer must cover, of the answer and of the request that it answers (contract, section 2).
+ * Both sides build it and neither takes it from the other.
+ *
+ * @param components the identifiers of the components, divided by spaces
+ * @param lines their lines in the signature base
+ */
+public record AnswerBase(String components, String lines) {
+    /**
+     * The base of an answer, up to its parameters.
+     *
+     * @param request the request as it was signed
+     * @param status the answer's status
+     * @param headers the answer's header section
+     * @return components and lines
+     * @throws SignatureFormatException if the answer lacks a component that it must have
+     */
+    public static AnswerBase of(SignedRequest request, int status, HeaderLines headers)
+            throws SignatureFormatException {
+        List<ComponentIdentifier> own = I247Profile.answerComponents(headers);
+        String components = own.stream()
+                .map(ComponentIdentifier::serialized)
+                .collect(Collectors.joining(" ", "", " " + request.boundComponents()));
+        String lines = new SignatureBase().lines(own, SignableMessage.answer(status, headers), null);
+        return new AnswerBase(components, lines + request.boundLines());
+    }
+
+    /**
+     * The bytes to sign or to verify.
+     *
+     * @param input components and parameters as they stand in {@code Signature-Input}
+     * @return the whole base
+     */
+    public byte[] bytes(String input) {
+        return SignatureBase.bytes(lines, input);
+    }
+
+    @Override
+    public String toString() {
+        return components;
+    }
+}
