@@ -39,6 +39,9 @@ public record ErrorCode(String value) implements Serializable {
     public static final ErrorCode DATABASE_TIMEOUT = new ErrorCode("DATABASE_TIMEOUT");
 
     // The request, before it leaves
+    /** An id that becomes part of a path has a form that the contract does not allow. */
+    public static final ErrorCode INVALID_ID = new ErrorCode("INVALID_ID");
+
     /** The context of the call lacks something or has it in a form that the contract does not allow. */
     public static final ErrorCode INVALID_CONTEXT = new ErrorCode("INVALID_CONTEXT");
 

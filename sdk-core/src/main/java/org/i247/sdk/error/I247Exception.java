@@ -97,10 +97,19 @@ public abstract sealed class I247Exception extends RuntimeException
         String text = TEXTS.find(key, locale).orElseGet(() -> TEXTS.text("UNKNOWN", locale));
         StringBuilder message = new StringBuilder(Texts.fill(text, failure.arguments()));
         for (Violation violation : failure.violations()) {
-            message.append(' ').append(violation.field()).append(": ").append(violation.message());
+            message.append(' ').append(violation.field()).append(": ").append(words(violation, failure, locale));
+            message.append('.');
         }
         message.append(" [").append(key);
         failure.requestId().ifPresent(id -> message.append(", request ").append(id));
         return message.append(']').toString();
+    }
+
+    /** A gateway speaks the language of the call; our own rules are worded in English, and by their code elsewhere. */
+    private static String words(Violation violation, Failure failure, Locale locale) {
+        if (failure.status().isPresent() || Locale.ENGLISH.getLanguage().equals(locale.getLanguage())) {
+            return violation.message();
+        }
+        return TEXTS.find("violation." + violation.rule(), locale).orElse(violation.message());
     }
 }

@@ -1,0 +1,5 @@
+/** Stolen and lost travel documents. */
+@NullMarked
+package org.i247.sdk.document;
+
+import org.jspecify.annotations.NullMarked;

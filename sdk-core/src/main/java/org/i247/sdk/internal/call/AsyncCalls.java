@@ -1,0 +1,116 @@
+package org.i247.sdk.internal.call;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import org.i247.sdk.error.ErrorCode;
+import org.i247.sdk.error.Failure;
+import org.i247.sdk.error.I247Exception;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs blocking calls off the caller's thread: on virtual threads where the JDK has them (21 and later), on a bounded pool
+ * of daemon threads where not. Nothing starts before the first call.
+ */
+public final class AsyncCalls implements AutoCloseable {
+    private static final int POOL_THREADS = 64;
+    private static final int QUEUE = 10_000;
+    private static final long KEEP_ALIVE_SECONDS = 30;
+
+    private @Nullable ExecutorService executor;
+    private boolean closed;
+
+    /**
+     * Starts a call.
+     *
+     * @param call the call
+     * @param <T> what it gives back
+     * @return a future; cancelling it interrupts the call, which ends its exchange
+     */
+    public <T> CompletableFuture<T> start(Supplier<T> call) {
+        Running<T> running = new Running<>();
+        try {
+            running.task = executor().submit(() -> {
+                try {
+                    running.complete(call.get());
+                } catch (Throwable e) {
+                    running.completeExceptionally(e);
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            running.completeExceptionally(I247Exception.of(Failure.of(ErrorCode.BULKHEAD_FULL, "async")));
+        }
+        return running;
+    }
+
+    private synchronized ExecutorService executor() {
+        if (closed) {
+            throw I247Exception.of(Failure.of(ErrorCode.CLIENT_CLOSED));
+        }
+        if (executor == null) {
+            executor = newExecutor();
+        }
+        return executor;
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        if (executor != null) {
+            executor.shutdownNow();
+        }
+    }
+
+    private static ExecutorService newExecutor() {
+        try {
+            return (ExecutorService)
+                    Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
+        } catch (NoSuchMethodException e) {
+            return boundedPool();
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("virtual threads cannot be started", e);
+        }
+    }
+
+    private static ExecutorService boundedPool() {
+        AtomicLong number = new AtomicLong();
+        ThreadFactory daemons = task -> {
+            Thread thread = new Thread(task, "i247-call-" + number.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        };
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(
+                POOL_THREADS,
+                POOL_THREADS,
+                KEEP_ALIVE_SECONDS,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(QUEUE),
+                daemons);
+        pool.allowCoreThreadTimeOut(true);
+        return pool;
+    }
+
+    /** A future whose cancellation reaches the thread that works for it. */
+    private static final class Running<T> extends CompletableFuture<T> {
+        private volatile @Nullable Future<?> task;
+
+        @Override
+        public boolean cancel(boolean mayInterruptIfRunning) {
+            boolean cancelled = super.cancel(mayInterruptIfRunning);
+            Future<?> working = task;
+            if (cancelled && working != null) {
+                working.cancel(true);
+            }
+            return cancelled;
+        }
+    }
+}

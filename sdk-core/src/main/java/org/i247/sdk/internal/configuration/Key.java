@@ -1,0 +1,70 @@
+package org.i247.sdk.internal.configuration;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The fixed names of the configuration: alike in a properties file, in the environment and in Spring. */
+public enum Key {
+    ENDPOINTS("i247.endpoints"),
+    BUREAU("i247.bureau"),
+    UNIT("i247.unit"),
+    USER("i247.user"),
+    PURPOSE("i247.purpose"),
+    LANGUAGE("i247.language"),
+    KEY_STORE("i247.identity.key-store"),
+    KEY_STORE_PASSWORD("i247.identity.key-store-password"),
+    TLS_ALIAS("i247.identity.tls-alias"),
+    SIGNING_ALIAS("i247.identity.signing-alias"),
+    CERTIFICATE("i247.identity.certificate"),
+    PRIVATE_KEY("i247.identity.private-key"),
+    TRUST_CERTIFICATES("i247.trust.certificates"),
+    GATEWAY_SIGNING_CERTIFICATES("i247.trust.gateway-signing-certificates"),
+    TIMEOUT_CONNECT("i247.timeout.connect"),
+    TIMEOUT_ATTEMPT("i247.timeout.attempt"),
+    TIMEOUT_TOTAL("i247.timeout.total"),
+    RETRY_MAX_ATTEMPTS("i247.retry.max-attempts"),
+    LIMITS_RESPONSE_BYTES("i247.limits.response-bytes");
+
+    private final String property;
+
+    Key(String property) {
+        this.property = property;
+    }
+
+    /**
+     * The key's name in a properties file.
+     *
+     * @return for instance {@code i247.identity.key-store}
+     */
+    public String property() {
+        return property;
+    }
+
+    /**
+     * The key's name in the environment.
+     *
+     * @return for instance {@code I247_IDENTITY_KEY_STORE}
+     */
+    public String variable() {
+        return property.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+    }
+
+    static Optional<Key> ofProperty(String name) {
+        return Arrays.stream(values()).filter(key -> key.property.equals(name)).findFirst();
+    }
+
+    static Optional<Key> ofVariable(String name) {
+        return Arrays.stream(values())
+                .filter(key -> key.variable().equals(name))
+                .findFirst();
+    }
+
+    /** The key whose property is nearest to a name that is none. */
+    static Key nearest(String name) {
+        return Arrays.stream(values())
+                .min(Comparator.comparingInt(key -> EditDistance.between(name, key.property)))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,33 @@
+package org.i247.sdk.internal.gateway;
+
+import feign.Request;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.i247.sdk.spi.Attempt;
+
+/**
+ * Brings the attempt through Feign to the client beneath: Feign hands these options on as they are. Its own time-outs are
+ * not used, since they do not cover a body that dribbles; the attempt's time does.
+ */
+final class AttemptOptions extends Request.Options {
+    private final Attempt attempt;
+    private Duration clockSkew = Duration.ZERO;
+
+    AttemptOptions(Attempt attempt) {
+        super(0, TimeUnit.MILLISECONDS, 0, TimeUnit.MILLISECONDS, false);
+        this.attempt = attempt;
+    }
+
+    Attempt attempt() {
+        return attempt;
+    }
+
+    /** What the client beneath learned from a verified answer: the gateway's clock minus this machine's. */
+    void learned(Duration skew) {
+        clockSkew = skew;
+    }
+
+    Duration clockSkew() {
+        return clockSkew;
+    }
+}

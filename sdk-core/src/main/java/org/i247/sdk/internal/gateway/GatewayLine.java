@@ -1,0 +1,62 @@
+package org.i247.sdk.internal.gateway;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.i247.sdk.internal.signature.AnswerVerifier;
+import org.i247.sdk.internal.signature.RequestSigner;
+import org.i247.sdk.internal.signature.SigningKey;
+import org.i247.sdk.internal.signature.VerificationKey;
+import org.i247.sdk.internal.transport.EngineLimits;
+import org.i247.sdk.internal.transport.HttpEngine;
+import org.i247.sdk.internal.transport.TlsMaterial;
+import org.i247.sdk.security.CryptographyProvider;
+import org.i247.sdk.security.Identity;
+import org.i247.sdk.security.Trust;
+
+/**
+ * Puts the parts of a line to the gateway together: TLS, signer, verifier, Feign targets.
+ *
+ * @param endpoints the gateway's addresses, the primary first
+ * @param identity the keys that the client shows and signs with
+ * @param trust whom the client believes
+ * @param cryptography who computes the signatures
+ * @param connectTimeout the time for setting up a connection
+ * @param responseBytes how large an answer may be
+ */
+public record GatewayLine(
+        List<URI> endpoints,
+        Identity identity,
+        Trust trust,
+        CryptographyProvider cryptography,
+        Duration connectTimeout,
+        int responseBytes) {
+
+    /**
+     * Opens the line; nothing is sent yet.
+     *
+     * @param clock the time of signatures and certificates
+     * @param random a secure source, safe for use by several threads
+     * @return the gateway at the other end
+     */
+    public HttpGateway open(InstantSource clock, RandomGenerator random) {
+        TlsMaterial material = new TlsMaterial(identity.tlsPrivateKey(), identity.tlsChain(), trust.authorities());
+        EngineLimits limits =
+                EngineLimits.DEFAULT.withConnectTimeout(connectTimeout).withBodyBytes(responseBytes);
+        HttpEngine engine = new HttpEngine(material, limits, clock);
+        List<VerificationKey> pinned = trust.gatewaySigningCertificates().stream()
+                .map(certificate -> VerificationKey.of(certificate, cryptography))
+                .toList();
+        SignedExchange exchange = new SignedExchange(
+                engine,
+                new RequestSigner(SigningKey.of(identity, cryptography), random, clock),
+                new AnswerVerifier(pinned, clock),
+                clock);
+        List<EndpointApis> apis = endpoints.stream()
+                .map(endpoint -> new EndpointApis(endpoint, exchange))
+                .toList();
+        return new HttpGateway(apis, engine, clock);
+    }
+}

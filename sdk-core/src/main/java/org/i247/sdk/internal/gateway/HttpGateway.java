@@ -1,0 +1,135 @@
+package org.i247.sdk.internal.gateway;
+
+import feign.Response;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.i247.sdk.error.ErrorCode;
+import org.i247.sdk.error.I247Exception;
+import org.i247.sdk.internal.json.AnswerReader;
+import org.i247.sdk.internal.json.BatchReader;
+import org.i247.sdk.internal.json.StatusReader;
+import org.i247.sdk.internal.json.StrictJson;
+import org.i247.sdk.query.Answer;
+import org.i247.sdk.query.Database;
+import org.i247.sdk.query.DatabaseQuery;
+import org.i247.sdk.query.DatabaseRecord;
+import org.i247.sdk.query.Image;
+import org.i247.sdk.query.MemberException;
+import org.i247.sdk.query.Members;
+import org.i247.sdk.query.Outcome;
+import org.i247.sdk.query.Page;
+import org.i247.sdk.query.ServiceStatus;
+import org.i247.sdk.query.Versioned;
+import org.i247.sdk.spi.Attempt;
+import org.i247.sdk.spi.Gateway;
+
+/** The gateway that speaks the contract over HTTPS. Safe for use by several threads. */
+public final class HttpGateway implements Gateway {
+    private final List<EndpointApis> endpoints;
+    private final AutoCloseable line;
+    private final InstantSource clock;
+
+    /**
+     * A gateway over endpoints that share a line.
+     *
+     * @param endpoints the endpoints, the primary first
+     * @param line what is closed with the gateway
+     * @param clock the time that dates in answers are counted from
+     */
+    HttpGateway(List<EndpointApis> endpoints, AutoCloseable line, InstantSource clock) {
+        this.endpoints = List.copyOf(endpoints);
+        this.line = line;
+        this.clock = clock;
+    }
+
+    @Override
+    public <Q extends DatabaseQuery, R extends DatabaseRecord> Answer<R> search(
+            Database<Q, R> database, Q query, Page page, Attempt attempt) {
+        byte[] body = StrictJson.write(question(query, page).build());
+        VerifiedAnswer answer = ask(attempt, options -> api(database, attempt).search(body, options));
+        return answer.read(
+                members -> new AnswerReader<>(database, attempt.reference(), answer.requestId()).read(members, page));
+    }
+
+    @Override
+    public <Q extends DatabaseQuery, R extends DatabaseRecord> List<Outcome<R>> searchBatch(
+            Database<Q, R> database, List<Q> queries, Attempt attempt) {
+        List<Members> questions = new ArrayList<>(queries.size());
+        for (int i = 0; i < queries.size(); i++) {
+            questions.add(question(queries.get(i), Page.first())
+                    .put("id", Integer.toString(i))
+                    .build());
+        }
+        byte[] body =
+                StrictJson.write(Members.builder().put("queries", questions).build());
+        VerifiedAnswer answer = ask(attempt, options -> api(database, attempt).searchBatch(body, options));
+        AnswerReader<R> reader = new AnswerReader<>(database, attempt.reference(), answer.requestId());
+        return answer.read(members -> new BatchReader<>(reader).read(members, queries.size()));
+    }
+
+    @Override
+    public <R extends DatabaseRecord> Optional<Versioned<R>> record(
+            Database<?, R> database, String recordId, Attempt attempt) {
+        PathSegment id = PathSegment.of(recordId);
+        VerifiedAnswer answer = ask(attempt, options -> api(database, attempt).record(id, options));
+        return ifFound(answer, found -> {
+            String version =
+                    found.first("ETag").orElseThrow(() -> found.malformed(new MemberException("ETag", "REQUIRED")));
+            return new Versioned<>(found.read(database::read), version);
+        });
+    }
+
+    @Override
+    public Optional<Image> image(Database<?, ?> database, String recordId, String imageId, Attempt attempt) {
+        PathSegment record = PathSegment.of(recordId);
+        PathSegment image = PathSegment.of(imageId);
+        VerifiedAnswer answer = ask(attempt, options -> api(database, attempt).image(record, image, options));
+        return ifFound(answer, VerifiedAnswer::image);
+    }
+
+    @Override
+    public ServiceStatus status(Attempt attempt) {
+        VerifiedAnswer answer = ask(
+                attempt, options -> endpoints.get(attempt.endpoint()).status().status(options));
+        return answer.read(StatusReader::read);
+    }
+
+    @Override
+    public void close() {
+        try {
+            line.close();
+        } catch (Exception e) {
+            throw new IllegalStateException("the line did not close", e);
+        }
+    }
+
+    private VerifiedAnswer ask(Attempt attempt, Function<AttemptOptions, Response> exchange) {
+        AttemptOptions options = new AttemptOptions(attempt);
+        return VerifiedAnswer.of(exchange.apply(options), clock.instant(), options);
+    }
+
+    private DatabaseApi api(Database<?, ?> database, Attempt attempt) {
+        return endpoints.get(attempt.endpoint()).database(database.path());
+    }
+
+    private static Members.Builder question(DatabaseQuery query, Page page) {
+        Members.Builder part = Members.builder().put("size", page.size());
+        page.cursor().ifPresent(cursor -> part.put("cursor", cursor));
+        return Members.builder().put("query", query.criteria()).put("page", part.build());
+    }
+
+    /** A verified "not found" is an answer; every other problem is thrown by the reading of the answer. */
+    private static <T> Optional<T> ifFound(VerifiedAnswer answer, Function<VerifiedAnswer, T> reader) {
+        try {
+            return Optional.of(reader.apply(answer));
+        } catch (I247Exception e) {
+            if (e.code().equals(ErrorCode.NOT_FOUND)) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+}

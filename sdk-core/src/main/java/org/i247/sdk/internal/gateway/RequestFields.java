@@ -1,0 +1,44 @@
+package org.i247.sdk.internal.gateway;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.i247.sdk.internal.signature.ContentDigest;
+import org.i247.sdk.internal.signature.SignedRequest;
+import org.i247.sdk.internal.transport.HeaderLine;
+import org.i247.sdk.spi.Attempt;
+
+/** The header section of a request (contract, section 1). Immutable. */
+record RequestFields(List<HeaderLine> lines) {
+    private static final HeaderLine ACCEPT =
+            new HeaderLine("Accept", "application/json, application/problem+json, image/jpeg, image/png");
+    /** Without it all clients and servers are free to pack, and unpacking has no bound. */
+    private static final HeaderLine NO_CODING = new HeaderLine("Accept-Encoding", "identity");
+
+    private static final HeaderLine PRODUCT = new HeaderLine("User-Agent", "i247-sdk-java/1.0");
+
+    RequestFields {
+        lines = List.copyOf(lines);
+    }
+
+    static RequestFields of(Attempt attempt, Optional<String> contentType, byte[] body) {
+        List<HeaderLine> lines = new ArrayList<>(9);
+        lines.add(new HeaderLine("I247-Context", ContextField.of(attempt.context(), attempt.reference())));
+        lines.add(ACCEPT);
+        lines.add(new HeaderLine("Accept-Language", attempt.language().toLanguageTag()));
+        lines.add(NO_CODING);
+        lines.add(PRODUCT);
+        if (body.length > 0) {
+            lines.add(new HeaderLine("Content-Type", contentType.orElseThrow()));
+            lines.add(new HeaderLine("Content-Digest", ContentDigest.of(body)));
+        }
+        return new RequestFields(lines);
+    }
+
+    RequestFields signed(SignedRequest signature) {
+        List<HeaderLine> all = new ArrayList<>(lines);
+        all.add(new HeaderLine("Signature-Input", signature.signatureInput()));
+        all.add(new HeaderLine("Signature", signature.signature()));
+        return new RequestFields(all);
+    }
+}

@@ -1,0 +1,41 @@
+package org.i247.sdk.internal.gateway;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+
+/** The {@code Retry-After} field (RFC 9110, section 10.2.3): seconds or a date. What is neither counts as not sent. */
+final class RetryAfter {
+    private static final Duration LONGEST = Duration.ofDays(1);
+    private static final int MAX_DIGITS = 9;
+
+    private RetryAfter() {}
+
+    static Optional<Duration> parse(String value, Instant now) {
+        String text = value.strip();
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return Optional.of(
+                    text.length() > MAX_DIGITS ? LONGEST : bounded(Duration.ofSeconds(Long.parseLong(text))));
+        }
+        try {
+            Instant until = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant();
+            return Optional.of(bounded(Duration.between(now, until)));
+        } catch (DateTimeException | ArithmeticException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Duration bounded(Duration wait) {
+        if (wait.isNegative()) {
+            return Duration.ZERO;
+        }
+        return wait.compareTo(LONGEST) > 0 ? LONGEST : wait;
+    }
+}

@@ -1,0 +1,113 @@
+package org.i247.sdk.internal.gateway;
+
+import feign.Client;
+import feign.Request;
+import feign.Response;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.i247.sdk.error.ErrorCode;
+import org.i247.sdk.error.Failure;
+import org.i247.sdk.error.I247Exception;
+import org.i247.sdk.internal.signature.AnswerVerdict;
+import org.i247.sdk.internal.signature.AnswerVerifier;
+import org.i247.sdk.internal.signature.HeaderLines;
+import org.i247.sdk.internal.signature.RejectionReason;
+import org.i247.sdk.internal.signature.RequestSigner;
+import org.i247.sdk.internal.signature.SignedRequest;
+import org.i247.sdk.internal.transport.ExchangeFailedException;
+import org.i247.sdk.internal.transport.HeaderLine;
+import org.i247.sdk.internal.transport.HttpAnswer;
+import org.i247.sdk.internal.transport.HttpEngine;
+import org.i247.sdk.internal.transport.HttpRequestMessage;
+
+/**
+ * The client beneath Feign, where URL and body are final: it signs the request, sends it, and verifies the answer before
+ * anybody sees it. What it returns is verified; everything else it throws. Safe for use by several threads.
+ */
+final class SignedExchange implements Client {
+    /** Statuses that a machine in between may give when it does not reach the gateway (contract, section 2). */
+    private static final List<Integer> UNREACHABLE = List.of(408, 425, 429, 502, 503, 504);
+
+    private final HttpEngine engine;
+    private final RequestSigner signer;
+    private final AnswerVerifier verifier;
+    private final InstantSource clock;
+
+    SignedExchange(HttpEngine engine, RequestSigner signer, AnswerVerifier verifier, InstantSource clock) {
+        this.engine = engine;
+        this.signer = signer;
+        this.verifier = verifier;
+        this.clock = clock;
+    }
+
+    @Override
+    public Response execute(Request request, Request.Options options) {
+        AttemptOptions attempt = (AttemptOptions) options;
+        byte[] body = request.body() == null ? new byte[0] : request.body();
+        RequestFields fields = RequestFields.of(attempt.attempt(), contentType(request), body);
+        SignedRequest signed =
+                signer.sign(request.httpMethod().name(), request.url(), signable(fields.lines()), body.length > 0);
+        HttpAnswer answer =
+                send(request, fields.signed(signed), body, attempt.attempt().timeLeft());
+        AnswerVerdict verdict = verifier.verify(signed, answer.status(), signable(answer.headers()), answer.body());
+        if (verdict instanceof AnswerVerdict.Verified verified) {
+            attempt.learned(verified.clockSkew());
+            return response(request, answer);
+        }
+        throw unverified(answer, ((AnswerVerdict.Rejected) verdict).reason());
+    }
+
+    private HttpAnswer send(Request request, RequestFields fields, byte[] body, Duration timeLeft) {
+        try {
+            return engine.exchange(
+                    new HttpRequestMessage(
+                            request.httpMethod().name(), URI.create(request.url()), fields.lines(), body),
+                    timeLeft);
+        } catch (ExchangeFailedException e) {
+            throw e.failure();
+        }
+    }
+
+    private static HeaderLines signable(List<HeaderLine> lines) {
+        return HeaderLines.of(lines.stream()
+                .map(line -> new org.i247.sdk.internal.signature.HeaderLine(line.name(), line.value()))
+                .toList());
+    }
+
+    private static Optional<String> contentType(Request request) {
+        Collection<String> values = request.headers().get("Content-Type");
+        return values == null ? Optional.empty() : values.stream().findFirst();
+    }
+
+    private I247Exception unverified(HttpAnswer answer, RejectionReason reason) {
+        String status = Integer.toString(answer.status());
+        boolean inBetween = UNREACHABLE.contains(answer.status());
+        Failure failure = Failure.of(
+                        inBetween ? ErrorCode.GATEWAY_UNREACHABLE : ErrorCode.UNVERIFIED_ANSWER, status, reason.name())
+                .withAnswer(answer.status(), null);
+        Optional<Duration> wait = inBetween
+                ? answer.first("Retry-After").flatMap(value -> RetryAfter.parse(value, clock.instant()))
+                : Optional.empty();
+        return I247Exception.of(wait.map(failure::withRetryAfter).orElse(failure));
+    }
+
+    private static Response response(Request request, HttpAnswer answer) {
+        Map<String, Collection<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        answer.headers()
+                .forEach(line -> headers.computeIfAbsent(line.name(), name -> new ArrayList<>())
+                        .add(line.value()));
+        return Response.builder()
+                .request(request)
+                .status(answer.status())
+                .headers(headers)
+                .body(answer.body())
+                .build();
+    }
+}

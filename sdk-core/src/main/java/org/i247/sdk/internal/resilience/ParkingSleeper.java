@@ -1,0 +1,36 @@
+package org.i247.sdk.internal.resilience;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongSupplier;
+
+/** Waits by parking the thread: cheap on virtual threads, and ended by an interrupt. Safe for use by several threads. */
+public final class ParkingSleeper implements Sleeper {
+    private final LongSupplier nanos;
+
+    /**
+     * A sleeper on a clock.
+     *
+     * @param nanos a monotonic source of nanoseconds, which runs as fast as real time
+     */
+    public ParkingSleeper(LongSupplier nanos) {
+        this.nanos = nanos;
+    }
+
+    @Override
+    public void sleep(Duration time) throws InterruptedException {
+        Deadline end = new Deadline(nanos, time);
+        // A parked thread may be woken for no reason, so the clock decides.
+        for (Duration left = end.left(); !left.isZero(); left = end.left()) {
+            stopIfInterrupted();
+            LockSupport.parkNanos(this, left.toNanos());
+        }
+        stopIfInterrupted();
+    }
+
+    private static void stopIfInterrupted() throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+    }
+}

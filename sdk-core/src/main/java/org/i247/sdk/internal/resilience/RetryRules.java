@@ -1,0 +1,106 @@
+package org.i247.sdk.internal.resilience;
+
+import java.util.Set;
+import org.i247.sdk.error.ErrorCode;
+import org.i247.sdk.error.Failure;
+import org.i247.sdk.error.I247Exception;
+import org.i247.sdk.error.UnavailableException;
+
+/** Which failures are followed by another attempt (contract, sections 2 and 9). */
+final class RetryRules {
+    /** Nothing of the request left this machine. */
+    private static final Set<ErrorCode> NEVER_ARRIVED =
+            Set.of(ErrorCode.CONNECTION_REFUSED, ErrorCode.CONNECT_TIMEOUT, ErrorCode.HOST_NOT_FOUND);
+
+    /** The line failed, or a machine in between answered: another endpoint may do better. */
+    private static final Set<ErrorCode> LINE = Set.of(
+            ErrorCode.CONNECTION_REFUSED,
+            ErrorCode.CONNECT_TIMEOUT,
+            ErrorCode.HOST_NOT_FOUND,
+            ErrorCode.CONNECTION_LOST,
+            ErrorCode.ATTEMPT_TIMEOUT,
+            ErrorCode.GATEWAY_UNREACHABLE);
+
+    private static final Set<ErrorCode> SERVER = Set.of(
+            ErrorCode.INTERNAL_ERROR,
+            ErrorCode.DATABASE_UNAVAILABLE,
+            ErrorCode.MAINTENANCE,
+            ErrorCode.DATABASE_TIMEOUT);
+
+    private static final Set<ErrorCode> PATIENCE = Set.of(ErrorCode.QUOTA_EXCEEDED, ErrorCode.REQUEST_IN_PROGRESS);
+
+    private RetryRules() {}
+
+    /**
+     * Decides on one failed attempt.
+     *
+     * @param replayedBefore whether an earlier attempt of the call was refused as a replay; that is forgiven once, for a
+     *     transport may have sent the same bytes twice
+     */
+    static RetryKind decide(Safety safety, I247Exception failed, boolean replayedBefore) {
+        ErrorCode code = failed.code();
+        if (NEVER_ARRIVED.contains(code)) {
+            return RetryKind.TRANSIENT;
+        }
+        if (safety == Safety.UNSAFE) {
+            return RetryKind.NEVER;
+        }
+        if (code.equals(ErrorCode.SIGNATURE_REPLAYED)) {
+            return replayedBefore ? RetryKind.NEVER : RetryKind.TRANSIENT;
+        }
+        if (code.equals(ErrorCode.UNVERIFIED_ANSWER)) {
+            return RetryKind.TRANSIENT;
+        }
+        if (PATIENCE.contains(code)) {
+            return RetryKind.THROTTLED;
+        }
+        if (LINE.contains(code) || isServerFault(failed)) {
+            return asksForPatience(failed.failure()) ? RetryKind.THROTTLED : RetryKind.TRANSIENT;
+        }
+        // An unknown code is handled by its status.
+        return failed instanceof UnavailableException && hasStatus(failed.failure(), 408, 425, 429)
+                ? RetryKind.THROTTLED
+                : RetryKind.NEVER;
+    }
+
+    /** Whether the next attempt goes to the next endpoint. */
+    static boolean movesOn(ErrorCode code) {
+        return LINE.contains(code);
+    }
+
+    /** Whether the attempt surely put no load on the gateway, and changed nothing there. */
+    static boolean neverArrived(ErrorCode code) {
+        return NEVER_ARRIVED.contains(code);
+    }
+
+    /**
+     * Whether the failure speaks of an outage, which is what a circuit breaker counts. A refusal (4xx) does not, even
+     * from a machine in between; nor does an answer that is not trusted, or the client's own state.
+     */
+    static boolean isOutage(I247Exception failed) {
+        boolean refusal = failed.failure()
+                .status()
+                .filter(status -> status >= 400 && status < 500)
+                .isPresent();
+        return !refusal && (LINE.contains(failed.code()) || isServerFault(failed));
+    }
+
+    private static boolean isServerFault(I247Exception failed) {
+        return SERVER.contains(failed.code())
+                || (failed instanceof UnavailableException && hasStatus(failed.failure(), 500, 502, 503, 504));
+    }
+
+    private static boolean asksForPatience(Failure failure) {
+        return failure.retryAfter().isPresent() || hasStatus(failure, 429);
+    }
+
+    private static boolean hasStatus(Failure failure, int... any) {
+        int status = failure.status().orElse(0);
+        for (int one : any) {
+            if (status == one) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,44 @@
+package org.i247.sdk.internal.text;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/** The labels of codes, and the two forms that codes have on the wire (contract, section 1). */
+public final class CodeLabels {
+    /** UPPER_SNAKE_CASE. */
+    public static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,63}");
+
+    /** Lower-case with hyphens. */
+    public static final Pattern TOKEN = Pattern.compile("[a-z][a-z0-9-]{0,63}");
+
+    private static final Texts LABELS = new Texts("/org/i247/sdk/query/codes");
+
+    private CodeLabels() {}
+
+    /**
+     * The label of a code.
+     *
+     * @param list the name of the code list
+     * @param value the raw code
+     * @param locale the reader's language
+     * @return the label, or the raw code if there is none
+     */
+    public static String label(String list, String value, Locale locale) {
+        return LABELS.find(list + "." + value, locale).orElse(value);
+    }
+
+    /**
+     * Checks the form of a code.
+     *
+     * @param value the raw code
+     * @param form {@link #CODE} or {@link #TOKEN}
+     * @throws IllegalArgumentException if it has another form
+     */
+    public static void requireForm(String value, Pattern form) {
+        Objects.requireNonNull(value, "value");
+        if (!form.matcher(value).matches()) {
+            throw new IllegalArgumentException("a code has the form " + form.pattern());
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.i247.sdk.internal.transport;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A request as it goes over the wire. Path and query are sent byte for byte as the URI holds them, the headers in their
+ * order. Immutable, but for the body, which is not copied: whoever makes a request does not change it afterwards.
+ *
+ * @param method the method, a token in capitals
+ * @param uri an absolute {@code https} URI in ASCII without user information and fragment
+ * @param headers every header but those that the engine writes itself: {@code Host}, {@code Content-Length} and what
+ *     concerns the connection
+ * @param body the content, empty if there is none
+ */
+@SuppressWarnings("ArrayRecordComponent") // up to 16 MiB that nobody compares
+public record HttpRequestMessage(String method, URI uri, List<HeaderLine> headers, byte[] body) {
+    private static final Set<String> ENGINES_OWN = Set.of(
+            "host",
+            "content-length",
+            "connection",
+            "keep-alive",
+            "proxy-connection",
+            "transfer-encoding",
+            "te",
+            "trailer",
+            "upgrade",
+            "expect");
+
+    /**
+     * Keeps a request.
+     *
+     * @throws IllegalArgumentException if a part is not as described
+     */
+    public HttpRequestMessage {
+        Objects.requireNonNull(body, "body");
+        headers = List.copyOf(headers);
+        if (!method.matches("[A-Z]{1,16}")) {
+            throw new IllegalArgumentException("a method is a word in capitals");
+        }
+        if (!"https".equalsIgnoreCase(uri.getScheme())
+                || uri.getHost() == null
+                || uri.getRawUserInfo() != null
+                || uri.getRawFragment() != null
+                || !uri.toString().chars().allMatch(c -> c > ' ' && c <= '~')) {
+            throw new IllegalArgumentException(
+                    "a request goes to an absolute https URI in ASCII, without user or fragment");
+        }
+        for (HeaderLine line : headers) {
+            if (ENGINES_OWN.contains(line.name().toLowerCase(Locale.ROOT))) {
+                throw new IllegalArgumentException("the engine writes " + line.name() + " itself");
+            }
+        }
+    }
+
+    /** Path and query as they go into the request line. */
+    String target() {
+        String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
+        return uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery();
+    }
+
+    /** Method and host only. */
+    @Override
+    public String toString() {
+        return "HttpRequestMessage[" + method + " " + Endpoint.of(uri) + "]";
+    }
+}

@@ -1,0 +1,116 @@
+package org.i247.sdk.query;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may differ from call to call: language, time, reference. What is not set is the client's. Immutable; safe for use
+ * by several threads.
+ */
+public final class CallOptions {
+    private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9._:/-]{1,64}");
+    private static final CallOptions DEFAULTS = new CallOptions(null, null, null);
+
+    private final @Nullable Locale language;
+    private final @Nullable Duration timeout;
+    private final @Nullable String reference;
+
+    private CallOptions(@Nullable Locale language, @Nullable Duration timeout, @Nullable String reference) {
+        this.language = language;
+        this.timeout = timeout;
+        this.reference = reference;
+    }
+
+    /**
+     * Everything as the client is set up.
+     *
+     * @return the options
+     */
+    public static CallOptions defaults() {
+        return DEFAULTS;
+    }
+
+    /**
+     * The same options with a language for the gateway's texts.
+     *
+     * @param of the reader's language
+     * @return new options
+     */
+    public CallOptions withLanguage(Locale of) {
+        return new CallOptions(Objects.requireNonNull(of, "of"), timeout, reference);
+    }
+
+    /**
+     * The same options with a time for the whole call, all attempts and waits included.
+     *
+     * @param total more than nothing
+     * @return new options
+     * @throws IllegalArgumentException if it is zero or negative
+     */
+    public CallOptions withTimeout(Duration total) {
+        if (total.isNegative() || total.isZero()) {
+            throw new IllegalArgumentException("a time-out is more than nothing");
+        }
+        return new CallOptions(language, total, reference);
+    }
+
+    /**
+     * The same options with a reference of the caller's own. It names one call, and is not used again within 30 days; if
+     * none is set, the client makes one.
+     *
+     * @param id opaque, 1 to 64 of letters, digits and {@code . _ : / -}; never a name or a document number
+     * @return new options
+     * @throws IllegalArgumentException if it has another form
+     */
+    public CallOptions withReference(String id) {
+        if (!REFERENCE.matcher(id).matches()) {
+            throw new IllegalArgumentException("a reference is 1 to 64 letters, digits and . _ : / -");
+        }
+        return new CallOptions(language, timeout, id);
+    }
+
+    /**
+     * The same options without a reference, for a further call.
+     *
+     * @return new options
+     */
+    public CallOptions withoutReference() {
+        return reference == null ? this : new CallOptions(language, timeout, null);
+    }
+
+    /**
+     * The language of the gateway's texts.
+     *
+     * @return the language; empty for the client's
+     */
+    public Optional<Locale> language() {
+        return Optional.ofNullable(language);
+    }
+
+    /**
+     * The time for the whole call.
+     *
+     * @return the time; empty for the client's
+     */
+    public Optional<Duration> timeout() {
+        return Optional.ofNullable(timeout);
+    }
+
+    /**
+     * The caller's own reference.
+     *
+     * @return the reference; empty if the client makes one
+     */
+    public Optional<String> reference() {
+        return Optional.ofNullable(reference);
+    }
+
+    @Override
+    public String toString() {
+        return "CallOptions[language=" + language + ", timeout=" + timeout + ", reference=" + reference + "]";
+    }
+}

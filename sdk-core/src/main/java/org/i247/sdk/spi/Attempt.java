@@ -1,0 +1,27 @@
+package org.i247.sdk.spi;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
+import org.i247.sdk.query.QueryContext;
+
+/**
+ * One attempt of a call.
+ *
+ * @param context who asks and why
+ * @param reference names the call; the same for all its attempts
+ * @param language the language of texts for people
+ * @param number which attempt it is, from 1
+ * @param endpoint which of the configured endpoints to use, from 0; a gateway without endpoints ignores it
+ * @param timeLeft how long the attempt may take, everything included
+ */
+public record Attempt(
+        QueryContext context, String reference, Locale language, int number, int endpoint, Duration timeLeft) {
+    /** Keeps an attempt; nothing may be null. */
+    public Attempt {
+        Objects.requireNonNull(context, "context");
+        Objects.requireNonNull(reference, "reference");
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(timeLeft, "timeLeft");
+    }
+}

@@ -1,0 +1,95 @@
+package org.i247.sdk.spi;
+
+import java.util.List;
+import java.util.Optional;
+import org.i247.sdk.error.I247Exception;
+import org.i247.sdk.query.Answer;
+import org.i247.sdk.query.Database;
+import org.i247.sdk.query.DatabaseQuery;
+import org.i247.sdk.query.DatabaseRecord;
+import org.i247.sdk.query.Image;
+import org.i247.sdk.query.MemberException;
+import org.i247.sdk.query.Outcome;
+import org.i247.sdk.query.Page;
+import org.i247.sdk.query.ServiceStatus;
+import org.i247.sdk.query.Versioned;
+
+/**
+ * The port behind which a gateway stands. The SDK's own adapter speaks the contract over HTTPS; a country whose gateway
+ * speaks something else implements this interface and keeps everything in front of it: typed queries, deadlines,
+ * retries, circuit breaker, bulkhead, error tree.
+ *
+ * <p>Each method is one attempt: it does not retry. It blocks for at most {@link Attempt#timeLeft()} and heeds
+ * interruption. It is safe for use by several threads.
+ *
+ * <p><b>An implementation may answer {@link Answer.NoHit} only if its database said so, and only after it made sure that
+ * the answer is genuine and belongs to this question.</b> In every other case it throws {@link I247Exception} (see {@link
+ * I247Exception#of}); a {@link MemberException} that leaves it becomes {@code MALFORMED_ANSWER}.
+ */
+public interface Gateway extends AutoCloseable {
+    /**
+     * Searches a database.
+     *
+     * @param database the database
+     * @param query the question
+     * @param page the part of the hits
+     * @param attempt who asks, and how long it may take
+     * @param <Q> what the database is asked with
+     * @param <R> what it holds
+     * @return the answer, proven genuine
+     * @throws I247Exception if there is none
+     */
+    <Q extends DatabaseQuery, R extends DatabaseRecord> Answer<R> search(
+            Database<Q, R> database, Q query, Page page, Attempt attempt);
+
+    /**
+     * Asks several questions in one exchange.
+     *
+     * @param database the database
+     * @param queries the questions, 1 to 100
+     * @param attempt who asks, and how long it may take
+     * @param <Q> what the database is asked with
+     * @param <R> what it holds
+     * @return one outcome for each question, in their order
+     * @throws I247Exception if the exchange as a whole failed
+     */
+    <Q extends DatabaseQuery, R extends DatabaseRecord> List<Outcome<R>> searchBatch(
+            Database<Q, R> database, List<Q> queries, Attempt attempt);
+
+    /**
+     * Reads a record.
+     *
+     * @param database the database
+     * @param recordId the record's id
+     * @param attempt who asks, and how long it may take
+     * @param <R> what the database holds
+     * @return the record; empty if the database says that it has none with this id
+     * @throws I247Exception if there is no answer, or the owner withholds the record
+     */
+    <R extends DatabaseRecord> Optional<Versioned<R>> record(Database<?, R> database, String recordId, Attempt attempt);
+
+    /**
+     * Fetches a picture of a record.
+     *
+     * @param database the database
+     * @param recordId the record's id
+     * @param imageId the picture's id
+     * @param attempt who asks, and how long it may take
+     * @return the picture; empty if the database says that it has none with this id
+     * @throws I247Exception if there is no answer, or the owner withholds the record
+     */
+    Optional<Image> image(Database<?, ?> database, String recordId, String imageId, Attempt attempt);
+
+    /**
+     * Asks how the service is.
+     *
+     * @param attempt who asks, and how long it may take
+     * @return the status
+     * @throws I247Exception if there is no answer
+     */
+    ServiceStatus status(Attempt attempt);
+
+    /** Ends what is under way and lets go of connections and threads. Idempotent. */
+    @Override
+    void close();
+}

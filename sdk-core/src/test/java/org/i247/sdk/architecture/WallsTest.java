@@ -1,0 +1,208 @@
+package org.i247.sdk.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** The walls of the house: which room may know which, and what no room may do. */
+class WallsTest {
+    private static final String ROOT = "org.i247.sdk";
+    private static final String[] VALUES = {ROOT + ".standard.."};
+    private static final String[] DATABASES = {ROOT + ".document..", ROOT + ".vehicle..", ROOT + ".person.."};
+    private static final DescribedPredicate<JavaClass> OURS = resideInAPackage(ROOT + "..");
+    private static final DescribedPredicate<JavaClass> INTERNAL = resideInAPackage(ROOT + ".internal..");
+
+    private final JavaClasses sdk = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOT);
+
+    @Test
+    void standardKnowsNothingOfTheSdk() {
+        classes()
+                .that()
+                .resideInAnyPackage(VALUES)
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(ROOT + ".standard..", "java..", "org.jspecify.."))
+                .check(sdk);
+    }
+
+    @Test
+    void packagesHaveNoCycle() {
+        slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(sdk);
+    }
+
+    @Test
+    void databasesDoNotKnowTheLineNorEachOther() {
+        for (String database : DATABASES) {
+            noClasses()
+                    .that()
+                    .resideInAPackage(database)
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage(
+                                    ROOT + ".spi..",
+                                    ROOT + ".internal.gateway..",
+                                    ROOT + ".internal.transport..",
+                                    ROOT + ".internal.call..",
+                                    ROOT + ".document..",
+                                    ROOT + ".vehicle..",
+                                    ROOT + ".person..")
+                            .and(not(resideInAPackage(database))))
+                    .check(sdk);
+        }
+    }
+
+    @Test
+    void publicPackagesShowOnlyOurTypesAndTheJdks() {
+        methods()
+                .that()
+                .areDeclaredInClassesThat(OURS.and(not(INTERNAL)))
+                .and()
+                .areNotPrivate()
+                .should(onlyShow("java..", ROOT + "..", "org.jspecify.."))
+                .check(sdk);
+        methods()
+                .that()
+                .arePublic()
+                .and()
+                .areDeclaredInClassesThat(OURS.and(not(INTERNAL)))
+                .and()
+                .areDeclaredInClassesThat(publicClasses())
+                .should(notShowInternals())
+                .check(sdk);
+    }
+
+    @Test
+    void thirdPartiesStayInTheirRooms() {
+        only("feign..", ROOT + ".internal.gateway..");
+        only("com.fasterxml.jackson..", ROOT + ".internal.json..");
+        only("io.github.resilience4j..", ROOT + ".internal.resilience..");
+        only("org.apache.hc..", ROOT + ".internal.transport..");
+        only("org.greenbytes..", ROOT + ".internal.signature..");
+    }
+
+    @Test
+    void bouncyCastleStaysInternal() {
+        noClasses()
+                .that(not(INTERNAL))
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.bouncycastle.."))
+                .check(sdk);
+    }
+
+    private void only(String thirdParty, String room) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(room)
+                .should()
+                .dependOnClassesThat(resideInAPackage(thirdParty))
+                .check(sdk);
+    }
+
+    @Test
+    void nothingReadsAClockSleepsOrGuesses() {
+        noClasses().should().callMethod(Thread.class, "sleep", long.class).check(sdk);
+        noClasses().should().callMethod(System.class, "currentTimeMillis").check(sdk);
+        noClasses().should().callMethod(Instant.class, "now").check(sdk);
+        noClasses().should().callMethod(LocalDate.class, "now").check(sdk);
+        noClasses().should().callMethod(Locale.class, "getDefault").check(sdk);
+        noClasses().should().callMethod(String.class, "getBytes").check(sdk);
+        noClasses().should().callMethod(String.class, "toLowerCase").check(sdk);
+        noClasses().should().callMethod(String.class, "toUpperCase").check(sdk);
+        noClasses().should().callConstructor(Random.class).check(sdk);
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(ROOT + ".I247ClientBuilder")
+                .should()
+                .callMethod(Clock.class, "systemUTC")
+                .check(sdk);
+    }
+
+    @Test
+    void nothingRegistersAProviderOrPrints() {
+        noClasses()
+                .should()
+                .callMethod(java.security.Security.class, "addProvider", java.security.Provider.class)
+                .check(sdk);
+        noClasses()
+                .should()
+                .callMethod(java.security.Security.class, "insertProviderAt", java.security.Provider.class, int.class)
+                .check(sdk);
+        noClasses().should().accessField(System.class, "out").check(sdk);
+        noClasses().should().accessField(System.class, "err").check(sdk);
+    }
+
+    @Test
+    void nothingStaticCanChange() {
+        fields().that()
+                .areStatic()
+                .and()
+                .doNotHaveModifier(JavaModifier.SYNTHETIC)
+                .should()
+                .beFinal()
+                .check(sdk);
+    }
+
+    @Test
+    void namesSayWhatAThingIs() {
+        for (String noise : new String[] {"Manager", "Helper", "Impl", "Util", "Utils"}) {
+            // The JDK calls its own so, and ours stand in for them.
+            noClasses()
+                    .that()
+                    .areNotAssignableTo(javax.net.ssl.KeyManager.class)
+                    .and()
+                    .areNotAssignableTo(javax.net.ssl.TrustManager.class)
+                    .should()
+                    .haveSimpleNameEndingWith(noise)
+                    .check(sdk);
+        }
+    }
+
+    private static DescribedPredicate<JavaClass> publicClasses() {
+        return DescribedPredicate.describe("public", type -> type.getModifiers().contains(JavaModifier.PUBLIC));
+    }
+
+    private static ArchCondition<JavaCodeUnit> onlyShow(String... packages) {
+        DescribedPredicate<JavaClass> allowed = resideInAnyPackage(packages);
+        return condition("show only " + String.join(", ", packages), type -> type.isPrimitive() || allowed.test(type));
+    }
+
+    private static ArchCondition<JavaCodeUnit> notShowInternals() {
+        return condition("not show an internal type", type -> !INTERNAL.test(type));
+    }
+
+    private static ArchCondition<JavaCodeUnit> condition(
+            String description, java.util.function.Predicate<JavaClass> allowed) {
+        return new ArchCondition<>(description) {
+            @Override
+            public void check(JavaCodeUnit unit, ConditionEvents events) {
+                unit.getAllInvolvedRawTypes().stream()
+                        .map(JavaClass::getBaseComponentType)
+                        .filter(type -> !allowed.test(type))
+                        .forEach(type -> events.add(
+                                SimpleConditionEvent.violated(unit, unit.getFullName() + " shows " + type.getName())));
+            }
+        };
+    }
+}

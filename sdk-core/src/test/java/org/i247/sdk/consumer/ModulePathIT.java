@@ -1,0 +1,131 @@
+package org.i247.sdk.consumer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A consumer with a module of its own compiles against the finished jar and runs, and sees nothing internal. */
+class ModulePathIT {
+    private static final String MODULE = "module consumer { requires org.i247.sdk; }";
+
+    @TempDir
+    Path work;
+
+    private String modulePath = "";
+
+    @BeforeEach
+    void collectModules() {
+        // What the jar needs at run time; test libraries are not on a consumer's path.
+        List<String> needed = List.of(
+                "jackson",
+                "feign",
+                "resilience4j",
+                "httpclient5",
+                "httpcore5",
+                "bcp",
+                "bcutil",
+                "structured-fields",
+                "slf4j-api",
+                "jspecify");
+        Stream<String> libraries = Arrays.stream(
+                        System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> needed.stream()
+                        .anyMatch(
+                                name -> Path.of(entry).getFileName().toString().startsWith(name)))
+                // The validator of the contract's tests brings Jackson 3.
+                .filter(entry -> !entry.contains("tools"));
+        modulePath = Stream.concat(Stream.of(System.getProperty("i247.jar")), libraries)
+                .reduce((one, other) -> one + File.pathSeparator + other)
+                .orElseThrow();
+    }
+
+    @Test
+    void runsOnTheModulePath() throws Exception {
+        String program = """
+                package consumer;
+
+                import org.i247.sdk.I247Client;
+                import org.i247.sdk.document.TravelDocumentQuery;
+                import org.i247.sdk.error.SetupException;
+                import org.i247.sdk.standard.Vin;
+
+                public class Program {
+                    public static void main(String[] args) {
+                        System.out.println(TravelDocumentQuery.number("L898902C3"));
+                        System.out.println(Vin.of("1M8GDM9AXKP042788").checkDigit());
+                        try {
+                            I247Client.builder().build();
+                        } catch (SetupException e) {
+                            System.out.println(e.code());
+                        }
+                    }
+                }
+                """;
+
+        assertThat(compile(program)).isEmpty();
+        assertThat(run()).isEqualTo("TravelDocumentQuery[documentNumber]\nMATCHES\nCONFIGURATION_MISSING\n");
+    }
+
+    @Test
+    void internalsAreOutOfReach() throws Exception {
+        String program = "package consumer; class Program { org.i247.sdk.internal.json.StrictJson reached; }";
+
+        assertThat(compile(program)).contains("org.i247.sdk.internal.json");
+    }
+
+    private String compile(String program) throws IOException {
+        Path sources = Files.createDirectories(work.resolve("src/consumer"));
+        Files.writeString(work.resolve("src/module-info.java"), MODULE);
+        Files.writeString(sources.resolve("Program.java"), program);
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        StringWriter output = new StringWriter();
+        try (var files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
+            boolean done = compiler.getTask(
+                            output,
+                            files,
+                            null,
+                            List.of(
+                                    "--release",
+                                    "17",
+                                    "--module-path",
+                                    modulePath,
+                                    "-d",
+                                    work.resolve("out").toString()),
+                            null,
+                            files.getJavaFileObjects(
+                                    work.resolve("src/module-info.java"), sources.resolve("Program.java")))
+                    .call();
+            return done ? "" : output.toString();
+        }
+    }
+
+    private String run() throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--module-path",
+                modulePath + File.pathSeparator + work.resolve("out"),
+                "--module",
+                "consumer/consumer.Program"));
+        Process process = new ProcessBuilder(command)
+                .redirectError(work.resolve("errors").toFile())
+                .start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        int code = process.waitFor();
+        assertThat(code).as("%s", Files.readString(work.resolve("errors"))).isZero();
+        return output.replace("\r\n", "\n");
+    }
+}

@@ -1,0 +1,128 @@
+package org.i247.sdk.internal.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.i247.sdk.document.DocumentStatus;
+import org.i247.sdk.document.TravelDocumentType;
+import org.i247.sdk.error.ErrorCode;
+import org.i247.sdk.person.NoticeColour;
+import org.i247.sdk.person.Sex;
+import org.i247.sdk.query.Caveat;
+import org.i247.sdk.query.Code;
+import org.i247.sdk.query.DatabaseName;
+import org.i247.sdk.query.DatabaseState;
+import org.i247.sdk.query.HitStatus;
+import org.i247.sdk.query.Purpose;
+import org.i247.sdk.vehicle.VehicleCategory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BundlesTest {
+    private static final String ERRORS = "/org/i247/sdk/error/errors";
+    private static final String CODES = "/org/i247/sdk/query/codes";
+    private static final Pattern PLACE = Pattern.compile("\\{\\d}");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr", "es", "ar"})
+    void everyErrorCodeIsWordedInEveryLanguage(String language) throws Exception {
+        Properties texts = load(ERRORS, language);
+        for (var field : ErrorCode.class.getFields()) {
+            if (Modifier.isStatic(field.getModifiers())) {
+                assertThat(texts.stringPropertyNames()).contains(((ErrorCode) field.get(null)).value());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                Purpose.class,
+                DatabaseName.class,
+                DatabaseState.class,
+                HitStatus.class,
+                Caveat.class,
+                TravelDocumentType.class,
+                DocumentStatus.class,
+                VehicleCategory.class,
+                NoticeColour.class,
+                Sex.class
+            })
+    void everyKnownCodeHasALabelOfItsOwnInEveryLanguage(Class<? extends Code> type) throws Exception {
+        for (var field : type.getFields()) {
+            if (Modifier.isStatic(field.getModifiers())) {
+                Code code = (Code) field.get(null);
+                for (String language : new String[] {"en", "fr", "es", "ar"}) {
+                    // A label that is missing reads as English or as the raw code.
+                    assertThat(load(CODES, language).values()).contains(code.label(Locale.forLanguageTag(language)));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {ERRORS, CODES})
+    void allLanguagesHaveTheSameKeysAndPlaces(String base) throws IOException {
+        Properties english = load(base, "en");
+        for (String language : new String[] {"fr", "es", "ar"}) {
+            Properties other = load(base, language);
+            assertThat(other.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+            for (String key : english.stringPropertyNames()) {
+                assertThat(places(other.getProperty(key)))
+                        .as("%s in %s", key, language)
+                        .isEqualTo(places(english.getProperty(key)));
+            }
+        }
+    }
+
+    @Test
+    void aLanguageThatIsNotThereReadsAsEnglishWhateverTheMachineSpeaks() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.FRENCH);
+            assertThat(DocumentStatus.STOLEN.label(Locale.GERMAN)).isEqualTo("Stolen");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void anUnknownCodeIsItsOwnLabel() {
+        assertThat(new DocumentStatus("MELTED").label(Locale.ENGLISH)).isEqualTo("MELTED");
+    }
+
+    @Test
+    void fillsPlaces() {
+        assertThat(Texts.fill("{0} and {1} and {2}{", java.util.List.of("a", "{0}")))
+                .isEqualTo("a and {0} and {");
+    }
+
+    private static Set<String> places(String text) {
+        Set<String> places = new TreeSet<>();
+        Matcher matcher = PLACE.matcher(text);
+        while (matcher.find()) {
+            places.add(matcher.group());
+        }
+        return places;
+    }
+
+    private static Properties load(String base, String language) throws IOException {
+        Properties properties = new Properties();
+        try (var in =
+                Objects.requireNonNull(BundlesTest.class.getResourceAsStream(base + "_" + language + ".properties"))) {
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        return properties;
+    }
+}

@@ -1,0 +1,134 @@
+package org.i247.sdk.internal.transport;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.security.cert.X509Certificate;
+import java.security.spec.ECGenParameterSpec;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+
+/** A certificate authority that lives as long as a test. */
+final class TestAuthority {
+    static final Instant NOW = Instant.now();
+
+    private static final AtomicLong SERIALS = new AtomicLong(1);
+
+    private final X500Name name;
+    private final KeyPair keys = keyPair();
+    private final X509Certificate certificate;
+
+    TestAuthority(String commonName) {
+        name = new X500Name("CN=" + commonName);
+        certificate = sign(name, keys, name, keys, days(-30), days(300), true);
+    }
+
+    /** A key with its certificate. */
+    record Credential(PrivateKey key, X509Certificate certificate) {}
+
+    X509Certificate certificate() {
+        return certificate;
+    }
+
+    Credential issue(String commonName, String... hosts) {
+        return issue(commonName, days(-1), days(100), hosts);
+    }
+
+    Credential issue(String commonName, Instant from, Instant to, String... hosts) {
+        KeyPair own = keyPair();
+        return new Credential(
+                own.getPrivate(), sign(new X500Name("CN=" + commonName), own, name, keys, from, to, false, hosts));
+    }
+
+    static Credential selfSigned(String commonName, Instant from, Instant to, String... hosts) {
+        X500Name own = new X500Name("CN=" + commonName);
+        KeyPair keys = keyPair();
+        return new Credential(keys.getPrivate(), sign(own, keys, own, keys, from, to, false, hosts));
+    }
+
+    /** A server's context, which trusts clients of this authority. */
+    SSLContext serverContext(Credential server) {
+        try {
+            KeyStore own = KeyStore.getInstance("PKCS12");
+            own.load(null, null);
+            own.setKeyEntry("server", server.key(), new char[0], new X509Certificate[] {server.certificate()});
+            KeyManagerFactory keyManagers = KeyManagerFactory.getInstance("PKIX");
+            keyManagers.init(own, new char[0]);
+            KeyStore trusted = KeyStore.getInstance("PKCS12");
+            trusted.load(null, null);
+            trusted.setCertificateEntry("clients", certificate);
+            TrustManagerFactory trustManagers = TrustManagerFactory.getInstance("PKIX");
+            trustManagers.init(trusted);
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(keyManagers.getKeyManagers(), trustManagers.getTrustManagers(), null);
+            return context;
+        } catch (GeneralSecurityException | IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static Instant days(int days) {
+        return NOW.plus(Duration.ofDays(days));
+    }
+
+    private static KeyPair keyPair() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+            generator.initialize(new ECGenParameterSpec("secp256r1"));
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static X509Certificate sign(
+            X500Name subject,
+            KeyPair own,
+            X500Name issuer,
+            KeyPair issuerKeys,
+            Instant from,
+            Instant to,
+            boolean authority,
+            String... hosts) {
+        try {
+            var builder = new JcaX509v3CertificateBuilder(
+                    issuer,
+                    BigInteger.valueOf(SERIALS.getAndIncrement()),
+                    Date.from(from),
+                    Date.from(to),
+                    subject,
+                    own.getPublic());
+            builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(authority));
+            if (hosts.length > 0) {
+                GeneralName[] names = new GeneralName[hosts.length];
+                for (int i = 0; i < hosts.length; i++) {
+                    boolean address = hosts[i].matches("[0-9.]+");
+                    names[i] = new GeneralName(address ? GeneralName.iPAddress : GeneralName.dNSName, hosts[i]);
+                }
+                builder.addExtension(Extension.subjectAlternativeName, false, new GeneralNames(names));
+            }
+            var signer = new JcaContentSignerBuilder("SHA256withECDSA").build(issuerKeys.getPrivate());
+            return new JcaX509CertificateConverter().getCertificate(builder.build(signer));
+        } catch (GeneralSecurityException | IOException | OperatorCreationException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
