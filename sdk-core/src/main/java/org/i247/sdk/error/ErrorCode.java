@@ -10,6 +10,7 @@ import java.util.Objects;
  * @param value the code in UPPER_SNAKE_CASE, 1 to 64 characters
  * @serial exclude
  */
+@SuppressWarnings("InvalidBlockTag") // the components of a record cannot be commented for the serialised form
 public record ErrorCode(String value) implements Serializable {
     // The contract's, section 9
 

@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param message the rule in words, in the language of the call
  * @serial exclude
  */
+@SuppressWarnings("InvalidBlockTag") // the components of a record cannot be commented for the serialised form
 public record Violation(String field, String rule, String message) implements Serializable {
     /**
      * Keeps a violation; nothing may be null.
