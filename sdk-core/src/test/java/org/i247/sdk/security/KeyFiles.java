@@ -6,9 +6,11 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.cert.Certificate;
+import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Map;
 import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
 import org.bouncycastle.openssl.jcajce.JcaPKCS8Generator;
@@ -66,7 +68,8 @@ final class KeyFiles {
     }
 
     /** PKCS#1 or SEC 1, encrypted if there is a password. */
-    Path traditional(PrivateKey key, char @Nullable [] password) throws IOException {
+    Path traditional(PrivateKey anyKey, char @Nullable [] password) throws IOException {
+        PrivateKey key = complete(anyKey);
         StringWriter text = new StringWriter();
         try (JcaPEMWriter writer = new JcaPEMWriter(text)) {
             if (password == null) {
@@ -80,6 +83,16 @@ final class KeyFiles {
             }
         }
         return text("key.pem", text.toString());
+    }
+
+    /** The JDK leaves the curve out of the inner structure, which is all that SEC 1 has. */
+    private static PrivateKey complete(PrivateKey key) {
+        try {
+            return KeyFactory.getInstance(key.getAlgorithm(), BouncyCastle.provider())
+                    .generatePrivate(new PKCS8EncodedKeySpec(key.getEncoded()));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     Path text(String name, String text) throws IOException {
