@@ -1,0 +1,29 @@
+package org.i247.borderdesk.command;
+
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.i247.borderdesk.check.TravellerCheck;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+@Command(name = "check-traveller", description = "Asks for a traveller's document and person at the same time.")
+final class CheckTravellerCommand implements Callable<Integer> {
+    @ParentCommand
+    private @Nullable DeskCommand parent;
+
+    @Option(
+            names = "--mrz",
+            paramLabel = "TEXT",
+            required = true,
+            description = "The machine readable zone; its lines are separated by / or a line break.")
+    private String mrz = "";
+
+    @Override
+    public Integer call() {
+        Desk desk = Objects.requireNonNull(parent).desk();
+        String typed = desk.typed(mrz);
+        return desk.check(asking -> new TravellerCheck(asking, desk.today()).byZone(typed));
+    }
+}
