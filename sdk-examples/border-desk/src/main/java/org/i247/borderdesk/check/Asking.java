@@ -60,13 +60,8 @@ public final class Asking {
      * @return what became of it, later; a failure of the call is a value
      */
     <Q extends DatabaseQuery, R extends DatabaseRecord> CompletableFuture<DatabaseCheck> ask(
-            DatabaseName name,
-            DatabaseOperations<Q, R> database,
-            Q query,
-            String callReference,
-            List<Note> notes) {
-        CallOptions options =
-                CallOptions.defaults().withLanguage(language).withReference(callReference);
+            DatabaseName name, DatabaseOperations<Q, R> database, Q query, String callReference, List<Note> notes) {
+        CallOptions options = CallOptions.defaults().withLanguage(language).withReference(callReference);
         return database.searchAsync(query, Page.first(), client().context(), options)
                 .handle((answer, error) -> new DatabaseCheck(name, outcome(answer, error), notes));
     }
@@ -85,10 +80,13 @@ public final class Asking {
     <Q extends DatabaseQuery, R extends DatabaseRecord> CheckResult askOne(
             DatabaseName name, DatabaseOperations<Q, R> database, Q query, List<Note> notes) {
         return new CheckResult(
-                reference, List.of(ask(name, database, query, reference, List.of()).join()), notes);
+                reference,
+                List.of(ask(name, database, query, reference, List.of()).join()),
+                notes);
     }
 
-    private static <R extends DatabaseRecord> Outcome<R> outcome(@Nullable Answer<R> answer, @Nullable Throwable error) {
+    private static <R extends DatabaseRecord> Outcome<R> outcome(
+            @Nullable Answer<R> answer, @Nullable Throwable error) {
         if (answer != null) {
             return new Outcome.Answered<>(answer);
         }

@@ -44,8 +44,7 @@ public record CheckResult(String reference, List<DatabaseCheck> databases, List<
         List<DatabaseCheck> asked = databases.stream()
                 .filter(check -> check.kind() != OutcomeKind.NOT_ASKED)
                 .toList();
-        List<I247Exception> errors =
-                asked.stream().flatMap(CheckResult::toMend).toList();
+        List<I247Exception> errors = asked.stream().flatMap(CheckResult::toMend).toList();
         return errors.isEmpty() || errors.size() < asked.size() ? Optional.empty() : Optional.of(errors.get(0));
     }
 

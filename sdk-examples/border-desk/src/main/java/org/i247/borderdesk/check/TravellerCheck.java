@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.i247.sdk.document.TravelDocumentQuery;
+import org.i247.sdk.document.TravelDocumentRecord;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.error.Violation;
 import org.i247.sdk.person.PersonQuery;
 import org.i247.sdk.person.PersonRecord;
-import org.i247.sdk.document.TravelDocumentRecord;
 import org.i247.sdk.query.DatabaseName;
 import org.i247.sdk.query.Outcome;
 import org.i247.sdk.standard.Mrz;
@@ -56,8 +56,7 @@ public final class TravellerCheck {
                         DatabaseName.NOMINAL,
                         new Outcome.NotAsked<PersonRecord>("the zone holds no name"),
                         "not-asked.name"));
-        return new CheckResult(
-                asking.reference(), List.of(document.join(), person.join()), MrzNotes.of(mrz));
+        return new CheckResult(asking.reference(), List.of(document.join(), person.join()), MrzNotes.of(mrz));
     }
 
     private CompletableFuture<DatabaseCheck> document(Mrz mrz) {

@@ -31,7 +31,9 @@ final class Typed {
         if (!asTyped.isKnown()) {
             notes.add(Note.of("note.country-unknown", asTyped.code()));
         }
-        return asTyped.alpha3().filter(asTyped.code()::equals).flatMap(code -> asTyped.alpha2())
+        return asTyped.alpha3()
+                .filter(asTyped.code()::equals)
+                .flatMap(code -> asTyped.alpha2())
                 .map(CountryCode::ofAlpha2)
                 .orElse(asTyped);
     }

@@ -32,8 +32,7 @@ public final class VehicleCheck {
         VehicleQuery query = VehicleQuery.vin(typed);
         Vin vin = Typed.read("vin", () -> Vin.of(typed));
         if (vin.checkDigit() == VinCheckDigit.DOES_NOT_MATCH) {
-            vin.expectedCheckDigit()
-                    .ifPresent(digit -> notes.add(Note.of("note.vin-check-digit", digit.toString())));
+            vin.expectedCheckDigit().ifPresent(digit -> notes.add(Note.of("note.vin-check-digit", digit.toString())));
         }
         vin.candidates().forEach(candidate -> notes.add(Note.of("note.vin-candidate", candidate.value())));
         return ask(query, notes);

@@ -35,6 +35,7 @@ final class CheckPersonCommand implements Callable<Integer> {
         Desk desk = Objects.requireNonNull(parent).desk();
         String family = desk.typed(name);
         Optional<String> given = Optional.ofNullable(forename).map(desk::typed);
-        return desk.check(asking -> new PersonCheck(asking).byName(family, given, Optional.ofNullable(born), nationalities));
+        return desk.check(
+                asking -> new PersonCheck(asking).byName(family, given, Optional.ofNullable(born), nationalities));
     }
 }

@@ -34,8 +34,7 @@ public final class CommandRun implements AutoCloseable {
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new java.io.PrintWriter(surroundings.out(), true))
-                .setColorScheme(
-                        CommandLine.Help.defaultColorScheme(surroundings.colour() ? Ansi.ON : Ansi.OFF))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.colour() ? Ansi.ON : Ansi.OFF))
                 .setParameterExceptionHandler((error, typed) -> usage.handle(error))
                 .setExecutionExceptionHandler((error, command, parsed) -> failed(error));
         return line.execute(arguments.toArray(String[]::new));

@@ -28,7 +28,8 @@ final class Desk implements AutoCloseable {
         this.surroundings = surroundings;
         this.choices = choices;
         this.messages = Messages.in(choices.language());
-        this.session = new Session(surroundings.clients(), () -> surroundings.err().println(messages.text("sandbox")));
+        this.session =
+                new Session(surroundings.clients(), () -> surroundings.err().println(messages.text("sandbox")));
         this.typed = new TypedText(surroundings.in());
     }
 

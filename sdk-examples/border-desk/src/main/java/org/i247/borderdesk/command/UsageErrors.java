@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -43,7 +43,8 @@ final class UsageErrors {
             return value(argument);
         }
         if (!command.subcommands().isEmpty()) {
-            return desk.refuse("usage.command", String.join(", ", command.subcommands().keySet()));
+            return desk.refuse(
+                    "usage.command", String.join(", ", command.subcommands().keySet()));
         }
         return desk.refuse("usage.other");
     }

@@ -24,7 +24,9 @@ final class DatabaseView {
 
     List<String> lines(DatabaseCheck check) {
         String name = words.text(
-                "named", words.code(check.database()), words.value(check.database().value()));
+                "named",
+                words.code(check.database()),
+                words.value(check.database().value()));
         List<String> lines = new ArrayList<>();
         lines.add(Style.STRONG.paint(words.text("line", name, words.text("outcome." + check.kind())), colour));
         Stream<String> what = check.outcome() instanceof Outcome.Answered<? extends DatabaseRecord> answered
@@ -42,7 +44,10 @@ final class DatabaseView {
                         .map(asOf -> words.text("no-hit.as-of", words.value(asOf.toString()))),
                 tooMany -> Stream.of(
                         tooMany.total().isPresent()
-                                ? words.text("too-many.total", words.value(Long.toString(tooMany.total().getAsLong())))
+                                ? words.text(
+                                        "too-many.total",
+                                        words.value(
+                                                Long.toString(tooMany.total().getAsLong())))
                                 : words.text("too-many")),
                 incomplete -> Stream.of(words.text("incomplete")));
     }

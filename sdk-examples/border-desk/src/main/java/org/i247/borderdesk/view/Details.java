@@ -3,10 +3,8 @@ package org.i247.borderdesk.view;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** The lines about one record: a label and what the owner said; what was not said makes no line. */
 final class Details {
@@ -34,8 +32,10 @@ final class Details {
     /** What is there of several parts, in their order, divided by blanks. */
     @SafeVarargs
     static Optional<String> joined(Optional<String>... parts) {
-        List<String> there =
-                Stream.of(parts).flatMap(Optional::stream).filter(Objects::nonNull).toList();
+        List<String> there = new ArrayList<>();
+        for (Optional<String> part : parts) {
+            part.ifPresent(there::add);
+        }
         return there.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", there));
     }
 }

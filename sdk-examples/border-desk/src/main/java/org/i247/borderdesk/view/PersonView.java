@@ -18,8 +18,7 @@ final class PersonView {
                 : Optional.of(words.list(person.notices().stream()
                         .map(notice -> notice(notice, words))
                         .toList()));
-        Optional<String> name =
-                Details.joined(person.name(), person.forename()).map(words::value);
+        Optional<String> name = Details.joined(person.name(), person.forename()).map(words::value);
         Details details = new Details(words)
                 .add(
                         "nameInOriginalScript",

@@ -33,7 +33,9 @@ public final class StatusView {
         lines.add((all ? Style.CLEAR : Style.UNKNOWN).paint(words.text(all ? "status.up" : "status.partly"), colour));
         for (DatabaseStatus database : status.databases()) {
             String name = words.text(
-                    "named", words.code(database.name()), words.value(database.name().value()));
+                    "named",
+                    words.code(database.name()),
+                    words.value(database.name().value()));
             String state = words.code(database.state());
             lines.add("  "
                     + words.text(
