@@ -1,14 +1,16 @@
 package org.i247.sdk.query;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.i247.sdk.error.ErrorCode;
+import org.i247.sdk.error.Failure;
+import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.error.InvalidRequestException;
-import org.i247.sdk.internal.query.Draft;
+import org.i247.sdk.error.Violation;
 import org.i247.sdk.standard.BureauCode;
-import org.i247.sdk.standard.InvalidValueException;
-import org.i247.sdk.standard.ValueRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +29,18 @@ public final class QueryContext {
     private final @Nullable String caseReference;
     private final boolean test;
 
-    private QueryContext(BureauCode bureau, Members members, Purpose purpose, boolean test) {
+    private QueryContext(
+            BureauCode bureau,
+            String unit,
+            String user,
+            Purpose purpose,
+            @Nullable String caseReference,
+            boolean test) {
         this.bureau = bureau;
-        this.unit = members.text("unit").orElseThrow();
-        this.user = members.text("user").orElseThrow();
-        this.caseReference = members.text("case").orElse(null);
+        this.unit = unit;
+        this.user = user;
         this.purpose = purpose;
+        this.caseReference = caseReference;
         this.test = test;
     }
 
@@ -157,9 +165,11 @@ public final class QueryContext {
 
     /** Puts a context together. Not safe for use by several threads. */
     public static final class Builder {
-        private final Draft ids = new Draft(ErrorCode.INVALID_CONTEXT, "context");
         private @Nullable BureauCode bureau;
+        private @Nullable String unit;
+        private @Nullable String user;
         private @Nullable Purpose purpose;
+        private @Nullable String caseReference;
         private boolean test;
 
         private Builder() {}
@@ -182,7 +192,7 @@ public final class QueryContext {
          * @return this builder
          */
         public Builder unit(String id) {
-            ids.read("unit", id, Builder::id);
+            unit = id;
             return this;
         }
 
@@ -193,7 +203,7 @@ public final class QueryContext {
          * @return this builder
          */
         public Builder user(String id) {
-            ids.read("user", id, Builder::id);
+            user = id;
             return this;
         }
 
@@ -215,7 +225,7 @@ public final class QueryContext {
          * @return this builder
          */
         public Builder caseReference(@Nullable String id) {
-            ids.read("case", id, Builder::id);
+            caseReference = id;
             return this;
         }
 
@@ -237,26 +247,33 @@ public final class QueryContext {
          * @throws InvalidRequestException if something is missing or has the wrong form; it names each field
          */
         public QueryContext build() {
-            BureauCode ofBureau = bureau;
-            Purpose why = purpose;
-            if (ofBureau == null) {
-                ids.reject("bureau", "REQUIRED", "is needed");
+            List<Violation> wrong = new ArrayList<>();
+            BureauCode asking = required("bureau", bureau, wrong);
+            Purpose why = required("purpose", purpose, wrong);
+            String askingUnit = id("unit", required("unit", unit, wrong), wrong);
+            String askingUser = id("user", required("user", user, wrong), wrong);
+            String ofCase = id("case", caseReference, wrong);
+            if (asking == null || why == null || askingUnit == null || askingUser == null || !wrong.isEmpty()) {
+                throw I247Exception.of(Failure.of(ErrorCode.INVALID_CONTEXT).withViolations(wrong));
             }
-            if (why == null) {
-                ids.reject("purpose", "REQUIRED", "is needed");
-            }
-            ids.requireOneOf("unit");
-            ids.requireOneOf("user");
-            Members members = ids.build();
-            return new QueryContext(Objects.requireNonNull(ofBureau), members, Objects.requireNonNull(why), test);
+            return new QueryContext(asking, askingUnit, askingUser, why, ofCase, test);
         }
 
-        private static String id(String text) {
-            if (!ID.matcher(text).matches()) {
-                throw new InvalidValueException(
-                        ValueRule.FORMAT, "is 1 to 64 letters, digits and . _ : / - (an opaque id, never a name)");
+        private static <T> @Nullable T required(String field, @Nullable T value, List<Violation> wrong) {
+            if (value == null) {
+                wrong.add(new Violation("context." + field, "REQUIRED", "is needed"));
             }
-            return text;
+            return value;
+        }
+
+        private static @Nullable String id(String field, @Nullable String id, List<Violation> wrong) {
+            if (id != null && !ID.matcher(id).matches()) {
+                wrong.add(new Violation(
+                        "context." + field,
+                        "FORMAT",
+                        "is 1 to 64 letters, digits and . _ : / - (an opaque id, never a name)"));
+            }
+            return id;
         }
     }
 }

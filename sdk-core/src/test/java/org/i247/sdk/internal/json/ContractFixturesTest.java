@@ -23,11 +23,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ContractFixturesTest {
     private static final Map<String, Database<?, ?>> DATABASES = Map.of(
             "travel-documents", TravelDocuments.DATABASE, "vehicles", Vehicles.DATABASE, "persons", Persons.DATABASE);
-    /** A dirty text inside a record must not hide a hit: these pass, and their accessors read as empty. */
-    private static final Set<String> DIRTY = Set.of(
+    /**
+     * What must not hide a hit: a dirty text inside a record (its accessor reads as empty), and an instant that is said
+     * with an offset.
+     */
+    private static final Set<String> TOLERATED = Set.of(
             "malformed/date-of-month-13.json",
             "malformed/date-in-slashes.json",
-            "malformed/country-in-small-letters.json");
+            "malformed/country-in-small-letters.json",
+            "malformed/answered-at-elsewhere.json");
 
     static Stream<ContractFixture> wellFormed() {
         return ContractFixture.wellFormed().filter(ContractFixturesTest::isRead);
@@ -36,11 +40,11 @@ class ContractFixturesTest {
     static Stream<ContractFixture> malformed() {
         return ContractFixture.malformed()
                 .filter(ContractFixturesTest::isRead)
-                .filter(fixture -> !DIRTY.contains(fixture.file()));
+                .filter(fixture -> !TOLERATED.contains(fixture.file()));
     }
 
-    static Stream<ContractFixture> dirty() {
-        return ContractFixture.malformed().filter(fixture -> DIRTY.contains(fixture.file()));
+    static Stream<ContractFixture> tolerated() {
+        return ContractFixture.malformed().filter(fixture -> TOLERATED.contains(fixture.file()));
     }
 
     @ParameterizedTest
@@ -56,8 +60,8 @@ class ContractFixturesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dirty")
-    void aDirtyTextDoesNotHideAHit(ContractFixture fixture) {
+    @MethodSource("tolerated")
+    void aSlipThatCannotMisleadDoesNotHideAHit(ContractFixture fixture) {
         assertThat(read(fixture)).isInstanceOf(Answer.Hits.class);
     }
 
