@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.MutuallyExclusiveArgsException;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -38,7 +39,8 @@ final class UsageErrors {
         if (error instanceof MissingParameterException missing) {
             return desk.refuse("usage.missing", names(missing(missing, command)));
         }
-        ArgSpec argument = error.getArgSpec();
+        ArgSpec argument =
+                error instanceof OverwrittenOptionException twice ? twice.getOverwritten() : error.getArgSpec();
         if (argument != null) {
             return value(argument);
         }
@@ -72,8 +74,11 @@ final class UsageErrors {
         return desk.refuse("usage.choice", name, all);
     }
 
+    /** If nothing of a choice was given, all that can be chosen from is named. */
     private static Stream<ArgSpec> missing(MissingParameterException error, CommandSpec command) {
-        return error.getMissing().isEmpty() ? ofGroups(command) : error.getMissing().stream();
+        boolean ofChoice =
+                error.getMissing().stream().map(ArgSpec::group).allMatch(group -> group != null && group.exclusive());
+        return ofChoice ? ofGroups(command) : error.getMissing().stream().filter(ArgSpec::required);
     }
 
     private static Stream<ArgSpec> ofGroups(CommandSpec command) {
