@@ -7,6 +7,9 @@ import picocli.CommandLine.Help.Ansi;
 
 /** One run of the command line, from its arguments to its exit code. */
 public final class CommandRun implements AutoCloseable {
+    /** What the Java launcher makes of bytes that it cannot read. A name with it would be asked for, and be clear. */
+    private static final char UNREADABLE = '\uFFFD';
+
     private final Surroundings surroundings;
     private final List<String> arguments;
     private final Desk desk;
@@ -29,6 +32,9 @@ public final class CommandRun implements AutoCloseable {
      * @return the exit code
      */
     public int execute() {
+        if (arguments.stream().anyMatch(argument -> argument.indexOf(UNREADABLE) >= 0)) {
+            return desk.refuse("usage.encoding");
+        }
         UsageErrors usage = new UsageErrors(desk, arguments);
         CommandLine line = new CommandLine(new DeskCommand(desk))
                 .setExpandAtFiles(false)

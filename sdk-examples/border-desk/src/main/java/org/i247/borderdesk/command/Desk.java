@@ -73,14 +73,13 @@ final class Desk implements AutoCloseable {
         return all ? ExitCode.CLEAR : ExitCode.NOT_KNOWN;
     }
 
-    /** A fault of the desk is told without its message: that may hold anything. */
     int report(Exception error) {
         ErrorView view = new ErrorView(messages);
         if (error instanceof I247Exception known) {
             show(view.of(known));
             return ExitCode.of(known);
         }
-        show(view.deskFault());
+        show(view.deskFault(error));
         return ExitCode.DESK_FAULT;
     }
 

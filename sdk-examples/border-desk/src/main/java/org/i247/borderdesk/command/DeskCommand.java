@@ -40,14 +40,14 @@ final class DeskCommand {
             names = "--output",
             paramLabel = "text|json",
             scope = ScopeType.INHERIT,
-            description = "How the result is shown: ${COMPLETION-CANDIDATES}.")
+            description = "How the result is shown; text if nothing is said.")
     private OutputFormat output = OutputFormat.TEXT;
 
     @Option(
             names = "--language",
             paramLabel = "en|fr|es|ar",
             scope = ScopeType.INHERIT,
-            description = "The language of texts: ${COMPLETION-CANDIDATES}.")
+            description = "The language of texts; en if nothing is said.")
     private Language language = Language.EN;
 
     @Option(

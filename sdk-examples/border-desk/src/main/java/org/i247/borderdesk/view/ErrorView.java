@@ -29,12 +29,13 @@ public final class ErrorView {
     }
 
     /**
-     * A fault of the desk itself.
+     * A fault of the desk itself. Its message is not shown: it may hold anything.
      *
+     * @param fault the fault
      * @return its code, and one line that says what to do
      */
-    public ShownError deskFault() {
-        return new ShownError(DeskFault.CODE.value(), messages.text("error.desk"));
+    public ShownError deskFault(Throwable fault) {
+        return new ShownError(DeskFault.CODE.value(), words.fault(fault));
     }
 
     /**

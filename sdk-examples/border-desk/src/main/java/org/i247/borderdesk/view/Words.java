@@ -64,7 +64,11 @@ final class Words {
     }
 
     String error(I247Exception error) {
-        return DeskFault.is(error) ? text("error.desk") : value(error.message(locale));
+        return DeskFault.is(error) ? fault(error) : value(error.message(locale));
+    }
+
+    String fault(Throwable fault) {
+        return text("error.desk", value(DeskFault.place(fault)));
     }
 
     private String named(String name, String code) {
