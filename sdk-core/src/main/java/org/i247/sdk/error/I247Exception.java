@@ -20,6 +20,7 @@ public abstract sealed class I247Exception extends RuntimeException
     private static final long serialVersionUID = 1L;
     private static final Texts TEXTS = new Texts("/org/i247/sdk/error/errors");
 
+    /** See the accessor. */
     private final Failure failure;
 
     I247Exception(Failure failure, @Nullable Throwable cause) {

@@ -119,7 +119,7 @@ public final class AnswerVerifier {
             throw new Rejection(KEY_UNKNOWN);
         }
         require(key.isValidAt(now), KEY_NOT_VALID);
-        require(key.algorithm().token().equals(parameters.algorithm()), ALGORITHM);
+        require(key.algorithm().equals(parameters.algorithm()), ALGORITHM);
         return key;
     }
 

@@ -38,11 +38,8 @@ public final class AnswerSigner {
     public AnswerSignature sign(SignedRequest request, int status, HeaderLines headers) {
         try {
             AnswerBase base = AnswerBase.of(request, status, headers);
-            SignatureParameters parameters = new SignatureParameters(
-                    clock.instant().getEpochSecond(),
-                    null,
-                    key.keyId(),
-                    key.algorithm().token());
+            SignatureParameters parameters =
+                    new SignatureParameters(clock.instant().getEpochSecond(), null, key.keyId(), key.algorithm());
             String input = parameters.serialized(base.components());
             String value = Base64.getEncoder().encodeToString(key.sign(base.bytes(input)));
             return new AnswerSignature(I247Profile.LABEL + "=" + input, I247Profile.LABEL + "=:" + value + ":");

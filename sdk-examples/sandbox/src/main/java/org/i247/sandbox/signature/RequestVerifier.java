@@ -97,7 +97,7 @@ public final class RequestVerifier {
 
     private static boolean isGenuine(
             VerificationKey key, SignatureParameters parameters, byte[] base, MessageSignature signature) {
-        return key.algorithm().token().equals(parameters.algorithm())
+        return key.algorithm().equals(parameters.algorithm())
                 && key.hasLengthOf(signature.value())
                 && key.verify(base, signature.value());
     }
