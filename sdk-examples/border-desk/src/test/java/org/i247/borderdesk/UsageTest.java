@@ -105,12 +105,14 @@ class UsageTest {
         assertThat(gateway.asked()).isEmpty();
     }
 
-    @Test
-    void helpIsAResult() {
-        DeskRun run = run("check-document", "--help");
+    @ParameterizedTest
+    @ValueSource(strings = {"check-document", "check-traveller", "check-person", "check-vehicle", "status"})
+    void helpIsAResultInTheLanguageAskedFor(String command) {
+        DeskRun run = run("--language", "fr", command, "--help");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("--mrz").contains("--number");
+        assertThat(run.out()).startsWith("Utilisation : border-desk " + command);
+        assertThat(run.out()).contains("réglages du client").doesNotContain("if nothing is said");
         assertThat(run.err()).isEmpty();
     }
 

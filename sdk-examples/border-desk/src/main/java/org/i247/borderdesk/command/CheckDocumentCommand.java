@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-@Command(name = "check-document", description = "Asks whether a travel document was reported stolen, lost or invalid.")
+@Command(name = "check-document")
 final class CheckDocumentCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable DeskCommand parent;
@@ -18,7 +18,7 @@ final class CheckDocumentCommand implements Callable<Integer> {
     @ArgGroup(multiplicity = "1")
     private Document document = new Document();
 
-    @Option(names = "--fuzzy", description = "Finds similar numbers as well.")
+    @Option(names = "--fuzzy")
     private boolean fuzzy;
 
     @Override
@@ -36,11 +36,7 @@ final class CheckDocumentCommand implements Callable<Integer> {
     }
 
     private static final class Document {
-        @Option(
-                names = "--mrz",
-                paramLabel = "TEXT",
-                required = true,
-                description = "The machine readable zone; its lines are separated by / or a line break.")
+        @Option(names = "--mrz", paramLabel = "TEXT", required = true)
         private @Nullable String mrz;
 
         @ArgGroup(exclusive = false)
@@ -48,13 +44,13 @@ final class CheckDocumentCommand implements Callable<Integer> {
     }
 
     private static final class Number {
-        @Option(names = "--number", paramLabel = "N", required = true, description = "The document's number.")
+        @Option(names = "--number", paramLabel = "N", required = true)
         private String number = "";
 
-        @Option(names = "--issuer", paramLabel = "C", description = "The issuing country's code, such as UTO.")
+        @Option(names = "--issuer", paramLabel = "C")
         private @Nullable String issuer;
 
-        @Option(names = "--type", paramLabel = "T", description = "The document's type, such as PASSPORT.")
+        @Option(names = "--type", paramLabel = "T")
         private @Nullable String type;
     }
 }

@@ -10,24 +10,21 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-@Command(name = "check-person", description = "Asks for a suspected, wanted or missing person.")
+@Command(name = "check-person")
 final class CheckPersonCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable DeskCommand parent;
 
-    @Option(names = "--name", paramLabel = "N", required = true, description = "The family name, in any script.")
+    @Option(names = "--name", paramLabel = "N", required = true)
     private String name = "";
 
-    @Option(names = "--forename", paramLabel = "F", description = "The forenames, in any script.")
+    @Option(names = "--forename", paramLabel = "F")
     private @Nullable String forename;
 
-    @Option(names = "--born", paramLabel = "D", description = "The date of birth: 1985, 1985-09 or 1985-09-19.")
+    @Option(names = "--born", paramLabel = "D")
     private @Nullable String born;
 
-    @Option(
-            names = "--nationality",
-            paramLabel = "C",
-            description = "A country's code; may stand several times, any of them suffices.")
+    @Option(names = "--nationality", paramLabel = "C")
     private List<String> nationalities = List.of();
 
     @Override

@@ -8,16 +8,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-@Command(name = "check-traveller", description = "Asks for a traveller's document and person at the same time.")
+@Command(name = "check-traveller")
 final class CheckTravellerCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable DeskCommand parent;
 
-    @Option(
-            names = "--mrz",
-            paramLabel = "TEXT",
-            required = true,
-            description = "The machine readable zone; its lines are separated by / or a line break.")
+    @Option(names = "--mrz", paramLabel = "TEXT", required = true)
     private String mrz = "";
 
     @Override

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-@Command(name = "check-vehicle", description = "Asks whether a vehicle was reported stolen.")
+@Command(name = "check-vehicle")
 final class CheckVehicleCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable DeskCommand parent;
@@ -32,11 +32,7 @@ final class CheckVehicleCommand implements Callable<Integer> {
     }
 
     private static final class Vehicle {
-        @Option(
-                names = "--vin",
-                paramLabel = "V",
-                required = true,
-                description = "The vehicle identification number, or an old vehicle's chassis number.")
+        @Option(names = "--vin", paramLabel = "V", required = true)
         private @Nullable String vin;
 
         @ArgGroup(exclusive = false)
@@ -44,10 +40,10 @@ final class CheckVehicleCommand implements Callable<Integer> {
     }
 
     private static final class Plate {
-        @Option(names = "--plate", paramLabel = "P", required = true, description = "The registration plate.")
+        @Option(names = "--plate", paramLabel = "P", required = true)
         private String plate = "";
 
-        @Option(names = "--plate-country", paramLabel = "C", description = "The code of the plate's country.")
+        @Option(names = "--plate-country", paramLabel = "C")
         private @Nullable String country;
     }
 }

@@ -1,7 +1,9 @@
 package org.i247.borderdesk.command;
 
+import java.io.PrintWriter;
 import java.util.List;
 import org.i247.borderdesk.command.TypedText.UnusableInputException;
+import org.i247.borderdesk.view.HelpTexts;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -38,8 +40,9 @@ public final class CommandRun implements AutoCloseable {
         UsageErrors usage = new UsageErrors(desk, arguments);
         CommandLine line = new CommandLine(new DeskCommand(desk))
                 .setExpandAtFiles(false)
+                .setResourceBundle(HelpTexts.in(Choices.in(arguments).language()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setOut(new java.io.PrintWriter(surroundings.out(), true))
+                .setOut(new PrintWriter(surroundings.out(), true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.colour() ? Ansi.ON : Ansi.OFF))
                 .setParameterExceptionHandler((error, typed) -> usage.handle(error))
                 .setExecutionExceptionHandler((error, command, parsed) -> failed(error));

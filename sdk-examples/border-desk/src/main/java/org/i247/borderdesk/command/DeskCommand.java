@@ -10,7 +10,6 @@ import picocli.CommandLine.ScopeType;
 /** The options of all commands. Output and language are read by {@link Choices}; here they are described and checked. */
 @Command(
         name = "border-desk",
-        description = "Asks INTERPOL's databases from the border.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             CheckDocumentCommand.class,
@@ -18,43 +17,23 @@ import picocli.CommandLine.ScopeType;
             CheckPersonCommand.class,
             CheckVehicleCommand.class,
             StatusCommand.class
-        },
-        footer = {
-            "",
-            "Exit codes: 0 no hit in any database that was asked; 3 at least one hit; 4 not known;",
-            "2 bad input; 5 wrong set-up; 1 a bug. A value of - is read from standard input.",
-            "Without --config the settings are taken from the environment (I247_ENDPOINTS and so on);",
-            "if that has none either, a sandbox with invented data answers."
         })
 final class DeskCommand {
     private final Desk desk;
 
-    @Option(
-            names = "--config",
-            paramLabel = "FILE",
-            scope = ScopeType.INHERIT,
-            description = "Properties file with the settings of the client.")
+    @Option(names = "--config", paramLabel = "FILE", scope = ScopeType.INHERIT)
     private @Nullable Path config;
 
-    @Option(
-            names = "--output",
-            paramLabel = "text|json",
-            scope = ScopeType.INHERIT,
-            description = "How the result is shown; text if nothing is said.")
+    @Option(names = "--output", paramLabel = "text|json", scope = ScopeType.INHERIT)
     private OutputFormat output = OutputFormat.TEXT;
 
-    @Option(
-            names = "--language",
-            paramLabel = "en|fr|es|ar",
-            scope = ScopeType.INHERIT,
-            description = "The language of texts; en if nothing is said.")
+    @Option(names = "--language", paramLabel = "en|fr|es|ar", scope = ScopeType.INHERIT)
     private Language language = Language.EN;
 
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
-            scope = ScopeType.INHERIT,
-            description = "Shows this help.")
+            scope = ScopeType.INHERIT)
     private boolean help;
 
     DeskCommand(Desk desk) {

@@ -6,12 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
-@Command(
-        name = "status",
-        description = {
-            "Shows how the gateway and its databases are.",
-            "Exit code 0 if every database answers, 4 if not all do."
-        })
+@Command(name = "status")
 final class StatusCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable DeskCommand parent;

@@ -35,6 +35,13 @@ class MessagesTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    void everyLanguageHasTheSameHelp(Language language) {
+        assertThat(HelpTexts.in(language).keySet())
+                .isEqualTo(HelpTexts.in(Language.EN).keySet());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     void everyOutcomeVerdictAndCheckHasAText(Language language) {
         Messages messages = Messages.in(language);
 
