@@ -26,6 +26,9 @@ public final class Fault {
         CODED
     }
 
+    /** Nothing is wrong. */
+    static final Fault NONE = slow(Duration.ZERO);
+
     final @Nullable Problem problem;
     final @Nullable Foreign foreign;
     final Tampering tampering;

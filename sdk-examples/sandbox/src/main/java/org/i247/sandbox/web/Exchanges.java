@@ -47,7 +47,7 @@ final class Exchanges implements RequestFilterV2 {
         return new HttpRequest(
                 request.getMethod().getName(),
                 Optional.ofNullable(request.getHeader(WireFacts.AUTHORITY)).orElse(""),
-                request.getUrl(),
+                request.getHeader(WireFacts.TARGET),
                 headers,
                 body,
                 tooLarge,

@@ -33,6 +33,8 @@ public final class GatewayServer implements AutoCloseable {
                 .httpDisabled(true)
                 .httpsPort(port)
                 .containerThreads(THREADS)
+                // Otherwise it would serve files and stubs that it finds where the program happens to run.
+                .usingFilesUnderClasspath("org/i247/sandbox/none")
                 .httpServerFactory(new JettyFactory(tls))
                 .extensions(new Exchanges(handler))
                 .extensionScanningEnabled(false)

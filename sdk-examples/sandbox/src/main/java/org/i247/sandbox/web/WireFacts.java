@@ -2,6 +2,7 @@ package org.i247.sandbox.web;
 
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
+import java.util.List;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.i247.sandbox.pki.KeyIds;
 import wiremock.org.eclipse.jetty.http.HttpFields;
@@ -18,17 +19,20 @@ import wiremock.org.eclipse.jetty.server.Request;
 final class WireFacts implements HttpConfiguration.Customizer {
     static final String TLS_KEY_ID = "i247-sandbox-tls-key-id";
     static final String AUTHORITY = "i247-sandbox-authority";
+    static final String TARGET = "i247-sandbox-target";
+
+    private static final List<String> ALL = List.of(TLS_KEY_ID, AUTHORITY, TARGET);
 
     static boolean isOne(String header) {
-        return header.equalsIgnoreCase(TLS_KEY_ID) || header.equalsIgnoreCase(AUTHORITY);
+        return ALL.stream().anyMatch(header::equalsIgnoreCase);
     }
 
     @Override
     public void customize(Connector connector, HttpConfiguration configuration, Request request) {
         HttpFields.Mutable fields = HttpFields.build(request.getHttpFields());
-        fields.remove(TLS_KEY_ID);
-        fields.remove(AUTHORITY);
+        ALL.forEach(fields::remove);
         fields.add(TLS_KEY_ID, peer(request.getHttpChannel().getEndPoint()));
+        fields.add(TARGET, request.getHttpURI().getPathQuery());
         String authority = request.getHttpURI().getAuthority();
         if (authority != null) {
             fields.add(AUTHORITY, authority);
