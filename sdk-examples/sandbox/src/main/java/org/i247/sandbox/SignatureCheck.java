@@ -2,7 +2,9 @@ package org.i247.sandbox;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.i247.sandbox.pki.Registry;
 import org.i247.sandbox.signature.RecentNonces;
 import org.i247.sandbox.signature.RequestVerdict;
@@ -18,12 +20,15 @@ import org.i247.sdk.security.CryptographyProvider;
 
 /** Hands requests to the verifier of signatures. Safe for use by several threads. */
 final class SignatureCheck {
+    private final Map<String, VerificationKey> keys = new ConcurrentHashMap<>();
     private final RequestVerifier verifier;
 
     SignatureCheck(Registry registry, InstantSource clock) {
         CryptographyProvider cryptography = CryptographyProvider.bouncyCastleForEllipticCurves();
         verifier = new RequestVerifier(
-                keyId -> registry.signing(keyId).map(entry -> VerificationKey.of(entry.certificate(), cryptography)),
+                keyId -> registry.signing(keyId)
+                        .map(entry -> keys.computeIfAbsent(
+                                keyId, absent -> VerificationKey.of(entry.certificate(), cryptography))),
                 new RecentNonces(),
                 clock);
     }
