@@ -33,9 +33,8 @@ final class Exchanges implements RequestFilterV2 {
     private static HttpRequest received(Request request) {
         List<HeaderField> headers = new ArrayList<>();
         for (HttpHeader header : request.getHeaders().all()) {
-            if (!WireFacts.isOne(header.key())) {
-                header.values().forEach(value -> headers.add(new HeaderField(header.key(), value)));
-            }
+            WireFacts.nameAsSent(header.key())
+                    .ifPresent(name -> header.values().forEach(value -> headers.add(new HeaderField(name, value))));
         }
         boolean tooLarge = declaredLength(request) > BODY_BOUND;
         byte[] body =

@@ -48,6 +48,8 @@ final class JettyFactory implements HttpServerFactory {
             }
             // What a target may look like is the contract's affair: a strange one is 404, not a page of Jetty's.
             configuration.setUriCompliance(UriCompliance.UNSAFE);
+            // Otherwise a known media type is handed on as Jetty spells it, and the signature no longer fits.
+            configuration.setHeaderCacheCaseSensitive(true);
         }
     }
 }

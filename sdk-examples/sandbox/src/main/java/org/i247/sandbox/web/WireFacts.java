@@ -3,6 +3,7 @@ package org.i247.sandbox.web;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.Optional;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.i247.sandbox.pki.KeyIds;
 import wiremock.org.eclipse.jetty.http.HttpFields;
@@ -14,17 +15,25 @@ import wiremock.org.eclipse.jetty.server.Request;
 
 /**
  * Puts beside a request's headers what only the connection knows, since WireMock hands on nothing else. Whatever the
- * client sent under these names is dropped.
+ * client sent under these names of ours is dropped.
  */
 final class WireFacts implements HttpConfiguration.Customizer {
     static final String TLS_KEY_ID = "i247-sandbox-tls-key-id";
     static final String AUTHORITY = "i247-sandbox-authority";
     static final String TARGET = "i247-sandbox-target";
 
-    private static final List<String> ALL = List.of(TLS_KEY_ID, AUTHORITY, TARGET);
+    /** The codings of the content under another name: under their own WireMock would inflate what is to be refused. */
+    private static final String CODING = "i247-sandbox-content-encoding";
 
-    static boolean isOne(String header) {
-        return ALL.stream().anyMatch(header::equalsIgnoreCase);
+    private static final String CODING_AS_SENT = "Content-Encoding";
+    private static final List<String> ALL = List.of(TLS_KEY_ID, AUTHORITY, TARGET, CODING);
+
+    /** The name under which the client sent a header; none if it did not. */
+    static Optional<String> nameAsSent(String header) {
+        if (header.equalsIgnoreCase(CODING)) {
+            return Optional.of(CODING_AS_SENT);
+        }
+        return ALL.stream().anyMatch(header::equalsIgnoreCase) ? Optional.empty() : Optional.of(header);
     }
 
     @Override
@@ -37,6 +46,8 @@ final class WireFacts implements HttpConfiguration.Customizer {
         if (authority != null) {
             fields.add(AUTHORITY, authority);
         }
+        request.getHttpFields().getValuesList(CODING_AS_SENT).forEach(coding -> fields.add(CODING, coding));
+        fields.remove(CODING_AS_SENT);
         request.setHttpFields(fields.asImmutable());
     }
 
