@@ -15,7 +15,7 @@ final class Machine {
     static String describe() {
         return "JDK " + Runtime.version() + " (" + System.getProperty("java.vm.vendor") + "), "
                 + Runtime.getRuntime().availableProcessors() + " x " + processor() + ", "
-                + System.getProperty("os.name") + " " + System.getProperty("os.arch") + "\n";
+                + System.getProperty("os.name") + " " + System.getProperty("os.arch");
     }
 
     private static String processor() {

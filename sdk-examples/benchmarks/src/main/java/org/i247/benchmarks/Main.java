@@ -45,11 +45,12 @@ public final class Main {
         }
         System.err.println("Measuring for " + (careful ? "ten minutes for each kind of keys" : "a minute and a half"));
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        out.print(Report.of(new Runner(options(careful, kinds)).run(), Machine.describe()));
+        out.print(Report.of(Report.costs(new Runner(options(careful, kinds)).run()), Machine.describe()));
     }
 
     private static Options options(boolean careful, String... kinds) {
-        ChainedOptionsBuilder options = base(kinds).jvmArgs(QUIET, "-Xms512m", "-Xmx512m");
+        ChainedOptionsBuilder options =
+                base(kinds).include("org\\.i247\\.benchmarks\\..*").jvmArgs(QUIET, "-Xms512m", "-Xmx512m");
         if (careful) {
             TimeValue time = TimeValue.seconds(2);
             options.forks(3)
@@ -64,7 +65,6 @@ public final class Main {
     /** What every run has in common. */
     static ChainedOptionsBuilder base(String... kinds) {
         return new OptionsBuilder()
-                .include("org\\.i247\\.benchmarks\\..*")
                 .param("keys", kinds)
                 .addProfiler(CpuProfiler.class)
                 .addProfiler(GCProfiler.class)

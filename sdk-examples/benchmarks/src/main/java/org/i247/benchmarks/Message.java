@@ -34,12 +34,12 @@ record Message(String start, List<HeaderLine> headers, byte[] content, byte[] wi
             wire.write(next);
             matched = next == END_OF_HEAD.charAt(matched) ? matched + 1 : next == '\r' ? 1 : 0;
         }
-        String[] lines = wire.toString(StandardCharsets.ISO_8859_1).split("\r\n");
-        List<HeaderLine> headers = new ArrayList<>(lines.length);
-        for (int i = 1; i < lines.length; i++) {
-            int colon = lines[i].indexOf(':');
+        List<String> lines = wire.toString(StandardCharsets.ISO_8859_1).lines().toList();
+        List<HeaderLine> headers = new ArrayList<>(lines.size());
+        for (String line : lines.subList(1, lines.size() - 1)) {
+            int colon = line.indexOf(':');
             headers.add(new HeaderLine(
-                    lines[i].substring(0, colon), lines[i].substring(colon + 1).strip()));
+                    line.substring(0, colon), line.substring(colon + 1).strip()));
         }
         int length = Integer.parseInt(first(headers, "Content-Length"));
         byte[] content = in.readNBytes(length);
@@ -47,7 +47,7 @@ record Message(String start, List<HeaderLine> headers, byte[] content, byte[] wi
             throw new EOFException("the content is cut off");
         }
         wire.write(content);
-        return Optional.of(new Message(lines[0], List.copyOf(headers), content, wire.toByteArray()));
+        return Optional.of(new Message(lines.get(0), List.copyOf(headers), content, wire.toByteArray()));
     }
 
     private static String first(List<HeaderLine> headers, String field) {
@@ -77,7 +77,7 @@ record Message(String start, List<HeaderLine> headers, byte[] content, byte[] wi
 
     /** Of a request. */
     String targetUri() {
-        return "https://" + first("Host") + start.split(" ")[1];
+        return "https://" + first("Host") + start.substring(start.indexOf(' ') + 1, start.lastIndexOf(' '));
     }
 
     @Override

@@ -53,11 +53,7 @@ final class SignedAnswers {
 
     byte[] to(Message request) throws SignatureFormatException {
         AnswerBase base = AnswerBase.of(SignedMessages.of(request), 200, HeaderLines.of(fields));
-        String input = new SignatureParameters(
-                        clock.instant().getEpochSecond(),
-                        null,
-                        key.keyId(),
-                        key.algorithm().token())
+        String input = new SignatureParameters(clock.instant().getEpochSecond(), null, key.keyId(), key.algorithm())
                 .serialized(base.components());
         String value = Base64.getEncoder().encodeToString(key.sign(base.bytes(input)));
         List<HeaderLine> all = new ArrayList<>(fields);
