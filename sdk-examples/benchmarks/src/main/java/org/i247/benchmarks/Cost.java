@@ -9,7 +9,7 @@ import org.openjdk.jmh.results.RunResult;
 /**
  * What one operation costs.
  *
- * @param cpu CPU time of the process in microseconds
+ * @param cpu CPU time of its Java threads in microseconds
  * @param bytes what is allocated on the heap
  * @param wall time that passes, in microseconds
  */
@@ -18,7 +18,7 @@ record Cost(double cpu, double bytes, double wall) {
 
     private static final String ALLOCATED = "gc.alloc.rate.norm";
 
-    /** The medians of all iterations: one in which the compiler was busy does not show. */
+    /** The medians of all iterations: one that was disturbed does not show. */
     static Cost of(RunResult result) {
         return new Cost(
                 median(result, iteration -> secondary(iteration, CpuProfiler.RESULT)),

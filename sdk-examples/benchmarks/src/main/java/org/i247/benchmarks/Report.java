@@ -47,7 +47,7 @@ final class Report {
         double ofCpu = query.cpu() / sum.cpu();
         double ofBytes = query.bytes() / sum.bytes();
         report.format("%-20s %10.2f %10.2f%n", "query / sum", ofCpu, ofBytes);
-        report.format("CPU of the idle process, taken off: %.0f µs a second%n", idle.cpu() / idle.wall() * 1e6);
+        report.format("Taken off, for the idle process: %.1f µs a second%n", idle.cpu() / idle.wall() * 1e6);
     }
 
     private static Cost cost(Map<String, Cost> costs, String benchmark) {
