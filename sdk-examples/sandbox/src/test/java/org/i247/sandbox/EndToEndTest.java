@@ -66,8 +66,9 @@ class EndToEndTest {
     void a_withheld_record_is_a_hit() {
         Answer<TravelDocumentRecord> answer = ask(TravelDocumentQuery.number(Specimens.RESTRICTED_DOCUMENT));
 
-        assertThat(answer).isInstanceOfSatisfying(Answer.Hits.class, hits -> assertThat(hits.total())
-                .isEqualTo(1));
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        Answer.Hits.class, hits -> assertThat(hits.total()).isEqualTo(1));
     }
 
     @Test
@@ -119,7 +120,8 @@ class EndToEndTest {
                                 .pages(blanks, 4, client.context())
                                 .spliterator(),
                         false)
-                .mapToLong(page -> ((Answer.Hits<TravelDocumentRecord>) page).hits().size())
+                .mapToLong(page ->
+                        ((Answer.Hits<TravelDocumentRecord>) page).hits().size())
                 .sum();
 
         assertThat(hits).isEqualTo(11);
@@ -146,7 +148,9 @@ class EndToEndTest {
 
     @Test
     void two_failures_are_ridden_out() {
-        sandbox.on(SandboxDatabase.TRAVEL_DOCUMENTS).next(Fault.databaseUnavailable()).next(Fault.dropConnection());
+        sandbox.on(SandboxDatabase.TRAVEL_DOCUMENTS)
+                .next(Fault.databaseUnavailable())
+                .next(Fault.dropConnection());
 
         assertThat(ask(CLEAN)).isInstanceOf(Answer.NoHit.class);
         assertThat(sandbox.requestsTo(SandboxDatabase.TRAVEL_DOCUMENTS)).isEqualTo(3);
@@ -202,8 +206,7 @@ class EndToEndTest {
                 .maxAttempts(1)
                 .build()) {
             I247Exception failure = catchThrowableOfType(
-                    I247Exception.class,
-                    () -> hasty.travelDocuments().search(CLEAN, hasty.context()));
+                    I247Exception.class, () -> hasty.travelDocuments().search(CLEAN, hasty.context()));
 
             assertThat(failure.code()).isEqualTo(ErrorCode.ATTEMPT_TIMEOUT);
         }
@@ -213,9 +216,8 @@ class EndToEndTest {
     @ValueSource(strings = {"ECDSA_P384_SHA384", "ED25519", "RSA_PSS_SHA512"})
     void every_algorithm_is_spoken(SigningAlgorithm algorithm) {
         SandboxIdentity identity = sandbox.newIdentity().algorithm(algorithm).issue();
-        try (I247Client other = I247Client.builder()
-                .properties(identity.clientProperties())
-                .build()) {
+        try (I247Client other =
+                I247Client.builder().properties(identity.clientProperties()).build()) {
             assertThat(other.travelDocuments().search(CLEAN, other.context())).isInstanceOf(Answer.NoHit.class);
         }
     }

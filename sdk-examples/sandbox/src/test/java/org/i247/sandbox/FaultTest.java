@@ -68,7 +68,8 @@ class FaultTest {
 
         assertThat(ask().status()).isEqualTo(504);
         assertThat(ask().status()).isEqualTo(504);
-        assertThat(client.search("persons", "{\"name\": \"PRIMEROV\"}").status()).isEqualTo(200);
+        assertThat(client.search("persons", "{\"name\": \"PRIMEROV\"}").status())
+                .isEqualTo(200);
         sandbox.reset();
         assertThat(ask().status()).isEqualTo(200);
     }

@@ -39,7 +39,10 @@ class MatchingTest {
     }
 
     private static List<String> matchedOn(JsonNode answer) {
-        return answer.at("/hits/0/matchedOn").valueStream().map(JsonNode::asText).toList();
+        return answer.at("/hits/0/matchedOn")
+                .valueStream()
+                .map(JsonNode::asText)
+                .toList();
     }
 
     @Test
@@ -60,7 +63,15 @@ class MatchingTest {
         assertThat(hit.fieldNames())
                 .toIterable()
                 .containsExactlyInAnyOrder(
-                        "hitId", "score", "matchedOn", "status", "restricted", "owner", "caveats", "recordId", "record");
+                        "hitId",
+                        "score",
+                        "matchedOn",
+                        "status",
+                        "restricted",
+                        "owner",
+                        "caveats",
+                        "recordId",
+                        "record");
         assertThat(hit.path("owner").asText()).isEqualTo(Specimens.NEIGHBOUR);
         assertThat(hit.path("caveats").get(0).asText()).isEqualTo("CONFIRM_WITH_OWNER");
         assertThat(hit.at("/record/status").asText()).isEqualTo("STOLEN");
@@ -85,8 +96,13 @@ class MatchingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "L898902C3, true", "L898902C4, true", "L898902C, true", "L898902C33, true", "898902C3, true",
-        "L898902D4, false", "L8989023C, false"
+        "L898902C3, true",
+        "L898902C4, true",
+        "L898902C, true",
+        "L898902C33, true",
+        "898902C3, true",
+        "L898902D4, false",
+        "L8989023C, false"
     })
     void fuzzy_adds_one_edit_and_no_more(String number, boolean hit) {
         JsonNode answer = ask("travel-documents", "{'documentNumber': '" + number + "', 'fuzzy': true}");
@@ -103,8 +119,7 @@ class MatchingTest {
     @ParameterizedTest
     @CsvSource({"issuingCountry, XOM", "documentType, VISA"})
     void a_member_that_narrows_excludes_what_is_known_to_differ(String member, String value) {
-        assertThat(found(ask(
-                        "travel-documents", "{'documentNumber': 'L898902C3', '" + member + "': '" + value + "'}")))
+        assertThat(found(ask("travel-documents", "{'documentNumber': 'L898902C3', '" + member + "': '" + value + "'}")))
                 .isEmpty();
     }
 
@@ -203,7 +218,10 @@ class MatchingTest {
 
     @Test
     void the_caveats_of_the_record_are_on_the_hit() {
-        assertThat(ask("persons", "{'name': 'PRIMEROV'}").at("/hits/0/caveats").valueStream().map(JsonNode::asText))
+        assertThat(ask("persons", "{'name': 'PRIMEROV'}")
+                        .at("/hits/0/caveats")
+                        .valueStream()
+                        .map(JsonNode::asText))
                 .containsExactly("CONFIRM_WITH_OWNER", "ARMED", "DANGEROUS");
     }
 

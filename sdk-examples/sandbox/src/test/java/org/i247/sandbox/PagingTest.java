@@ -53,7 +53,9 @@ class PagingTest {
             JsonNode page = page(client, QUERY, cursor).json();
             assertThat(page.path("total").asInt()).isEqualTo(11);
             page.path("hits").forEach(hit -> shown.add(hit.path("recordId").asText()));
-            cursor = page.path("nextCursor").isNull() ? null : page.path("nextCursor").asText();
+            cursor = page.path("nextCursor").isNull()
+                    ? null
+                    : page.path("nextCursor").asText();
         } while (cursor != null);
 
         assertThat(shown).hasSize(11).doesNotHaveDuplicates();
@@ -88,8 +90,7 @@ class PagingTest {
 
     @Test
     void a_cursor_is_of_one_bureau() {
-        SandboxIdentity neighbour =
-                GATEWAY.sandbox().newIdentity().bureau("XA").issue();
+        SandboxIdentity neighbour = GATEWAY.sandbox().newIdentity().bureau("XA").issue();
 
         RawAnswer other = page(new RawClient(GATEWAY.sandbox(), neighbour, TIME), QUERY, firstCursor());
 

@@ -91,14 +91,12 @@ class QueryRefusalTest {
 
     @Test
     void one_bad_query_of_a_batch_leaves_the_others_alone() {
-        RawAnswer answer = client.post(
-                        "/v1/travel-documents/search-batches",
-                        """
+        RawAnswer answer =
+                client.post("/v1/travel-documents/search-batches", """
                         {"queries": [{"id": "a", "query": {"documentNumber": "L898902C3"}},
                                      {"id": "b", "query": {"documentNumber": "?"}},
                                      {"id": "c", "query": {"documentNumber": "D23145890"}, "page": {"cursor": "x"}}]}
-                        """)
-                .send();
+                        """).send();
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().at("/answers/0/answer/outcome").asText()).isEqualTo("HIT");

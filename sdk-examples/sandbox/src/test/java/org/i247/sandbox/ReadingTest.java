@@ -58,8 +58,14 @@ class ReadingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "travel-document-types, 9", "administrative-document-types, 5", "document-statuses, 5",
-        "notice-colours, 10", "caveats, 7", "vehicle-categories, 10", "purposes, 10", "sexes, 4"
+        "travel-document-types, 9",
+        "administrative-document-types, 5",
+        "document-statuses, 5",
+        "notice-colours, 10",
+        "caveats, 7",
+        "vehicle-categories, 10",
+        "purposes, 10",
+        "sexes, 4"
     })
     void every_code_list_is_there_in_four_languages(String name, int size) {
         RawAnswer answer = client.get("/v1/code-lists/" + name).send();
@@ -100,8 +106,11 @@ class ReadingTest {
 
         assertThat(answer.isVerified()).isTrue();
         assertThat(answer.json().path("contract").asText()).isEqualTo("1.0");
-        assertThat(answer.json().path("databases").valueStream().map(one -> one.path("name")
-                                .asText() + " " + one.path("state").asText()))
+        assertThat(answer.json()
+                        .path("databases")
+                        .valueStream()
+                        .map(one -> one.path("name").asText() + " "
+                                + one.path("state").asText()))
                 .containsExactly("SLTD UP", "SMV DEGRADED", "NOMINAL DOWN");
     }
 
@@ -122,8 +131,8 @@ class ReadingTest {
                         "signature");
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
         assertThat(answer.header("RateLimit")).matches("\"default\";r=\\d+;t=\\d+");
-        assertThat(answer.headers().map().values()).allSatisfy(values -> assertThat(values)
-                .hasSize(1));
+        assertThat(answer.headers().map().values())
+                .allSatisfy(values -> assertThat(values).hasSize(1));
     }
 
     @Test

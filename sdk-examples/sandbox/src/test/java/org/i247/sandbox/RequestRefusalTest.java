@@ -114,9 +114,7 @@ class RequestRefusalTest {
     @Test
     void a_content_coding_is_refused() {
         assertRefused(
-                client.post(SEARCHES, BODY)
-                        .header("Content-Encoding", "gzip")
-                        .send(),
+                client.post(SEARCHES, BODY).header("Content-Encoding", "gzip").send(),
                 "415 MALFORMED_REQUEST",
                 "Content-Encoding RANGE");
     }
@@ -229,8 +227,7 @@ class RequestRefusalTest {
     @Test
     void a_purpose_is_refused_only_when_the_script_says_so() {
         GATEWAY.sandbox().refusePurpose("border-control");
-        assertRefused(
-                client.post(SEARCHES, BODY).send(), "403 PURPOSE_NOT_ALLOWED", "I247-Context RANGE");
+        assertRefused(client.post(SEARCHES, BODY).send(), "403 PURPOSE_NOT_ALLOWED", "I247-Context RANGE");
 
         GATEWAY.sandbox().reset();
         assertThat(client.post(SEARCHES, BODY).send().status()).isEqualTo(200);
@@ -241,7 +238,8 @@ class RequestRefusalTest {
             delimiter = '|',
             value = {"fr | fr", "ar-EG, fr;q=0.5 | ar", "de, es;q=0.1 | es", "zh | en", "en;q=0.1, fr;q=0.9 | fr"})
     void a_refusal_is_in_the_language_asked_for(String accepted, String language) {
-        RawAnswer answer = client.post(SEARCHES, "{}").header("Accept-Language", accepted).send();
+        RawAnswer answer =
+                client.post(SEARCHES, "{}").header("Accept-Language", accepted).send();
 
         assertThat(answer.header("Content-Language")).isEqualTo(language);
         assertThat(answer.json().path("title").asText()).isNotBlank();
@@ -262,8 +260,7 @@ class RequestRefusalTest {
                         "{\"query\": {\"name\": \"SECRETNAME\", \"dateOfBirth\": \"SECRETDATE\", \"secret name\": 1}}")
                 .send();
 
-        assertRefused(
-                answer, "422 INVALID_QUERY", "query.dateOfBirth FORMAT", "query UNKNOWN_FIELD");
+        assertRefused(answer, "422 INVALID_QUERY", "query.dateOfBirth FORMAT", "query UNKNOWN_FIELD");
         assertThat(new String(answer.body(), StandardCharsets.UTF_8)).doesNotContainIgnoringCase("secret");
     }
 
@@ -282,8 +279,7 @@ class RequestRefusalTest {
                 "{\"queries\": [{\"id\": \"1\", \"query\": {}}, {\"id\": \"1\", \"query\": {}}]} | queries[1].id UNIQUE"
             })
     void a_wrong_batch_is_400(String body, String violation) {
-        assertRefused(
-                client.post("/v1/vehicles/search-batches", body).send(), "400 MALFORMED_REQUEST", violation);
+        assertRefused(client.post("/v1/vehicles/search-batches", body).send(), "400 MALFORMED_REQUEST", violation);
     }
 
     @Test
@@ -311,7 +307,9 @@ class RequestRefusalTest {
     void an_if_none_match_that_is_not_one_strong_tag_is_refused() {
         for (String tag : new String[] {"W/\"1\"", "*", "1", "\"1\", \"2\""}) {
             assertRefused(
-                    client.get("/v1/code-lists/sexes").header("If-None-Match", tag).send(),
+                    client.get("/v1/code-lists/sexes")
+                            .header("If-None-Match", tag)
+                            .send(),
                     "400 MALFORMED_REQUEST",
                     "If-None-Match FORMAT");
         }

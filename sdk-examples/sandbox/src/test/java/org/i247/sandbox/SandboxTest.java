@@ -48,9 +48,9 @@ class SandboxTest {
                         "i247.identity.tls-alias",
                         "i247.identity.signing-alias");
         try (var files = Files.list(sandbox.directory())) {
-            assertThat(files.toList()).allSatisfy(file -> assertThat(
-                            PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                    .isEqualTo("rw-------"));
+            assertThat(files.toList())
+                    .allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                            .isEqualTo("rw-------"));
         }
     }
 
@@ -88,8 +88,8 @@ class SandboxTest {
     void a_client_certificate_that_is_over_does_not_get_in(Sandbox sandbox) {
         SandboxIdentity late = sandbox.newIdentity().tlsExpired().issue();
 
-        assertThatThrownBy(() ->
-                        status(sandbox, RawClient.context(late.tls(), RawClient.authority(sandbox)), "TLSv1.2"))
+        assertThatThrownBy(
+                        () -> status(sandbox, RawClient.context(late.tls(), RawClient.authority(sandbox)), "TLSv1.2"))
                 .isInstanceOf(IOException.class);
     }
 
