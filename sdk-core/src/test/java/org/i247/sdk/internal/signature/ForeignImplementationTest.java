@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.i247.sdk.internal.keys.SignatureAlgorithm;
 import org.i247.sdk.internal.keys.TestKeys;
 import org.i247.sdk.security.CryptographyProvider;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -32,8 +32,8 @@ class ForeignImplementationTest {
     private static final byte[] ANSWER = "{\"outcome\": \"NO_HIT\"}".getBytes(StandardCharsets.UTF_8);
     private static final String TARGET = "https://gateway.example/v1/travel-documents/records/sltd-90";
 
-    @BeforeAll
-    static void requireNode() {
+    @BeforeEach
+    void requireNode() {
         ForeignLibrary.assumeInstalled();
     }
 
