@@ -132,11 +132,13 @@ final class RawRequest {
             response.headers()
                     .map()
                     .forEach((name, values) -> values.forEach(value -> lines.add(new HeaderLine(name, value))));
-            return new RawAnswer(
+            RawAnswer answer = new RawAnswer(
                     response.statusCode(),
                     response.headers(),
                     response.body(),
                     client.verifier.verify(signature, response.statusCode(), HeaderLines.of(lines), response.body()));
+            ContractCheck.check(method, target, answer);
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
