@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.i247.sandbox.data.InventedRecords;
 import org.i247.sandbox.data.Store;
@@ -146,7 +147,7 @@ final class Desk implements RequestHandler {
     }
 
     String add(SandboxDatabase database, Map<String, ?> record) {
-        Store store = stores.get(database);
+        Store store = Objects.requireNonNull(stores.get(database), "every database has a store");
         return store.add(
                 IJson.object(record), Specimens.NEIGHBOUR, clock.instant().toString());
     }

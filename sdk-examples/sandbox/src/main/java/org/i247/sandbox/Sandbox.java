@@ -158,9 +158,9 @@ public final class Sandbox implements AutoCloseable {
      * Adds a record until {@link #reset()}.
      *
      * @param database where it goes
-     * @param record its members by the names of the contract: texts, numbers, booleans, lists and maps. Without {@code
-     *     recordId} and {@code owner} it gets an id of its own and {@link Specimens#NEIGHBOUR}
-     * @return its {@code recordId}
+     * @param record its members by the names of the contract: texts, numbers, booleans, lists and maps. Without
+     *     id and owner it gets an id of its own and {@link Specimens#NEIGHBOUR}
+     * @return its id
      */
     public String add(SandboxDatabase database, Map<String, ?> record) {
         return desk.add(database, record);

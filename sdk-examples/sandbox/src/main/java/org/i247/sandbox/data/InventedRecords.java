@@ -29,7 +29,8 @@ public final class InventedRecords {
      * @return the records
      */
     public static List<StoredRecord> of(SandboxDatabase database, long seed) {
-        Invention invention = new Invention(new SplittableRandom(seed + database.ordinal()));
+        Invention invention =
+                new Invention(new SplittableRandom(seed + database.code().hashCode()));
         return switch (database) {
             case TRAVEL_DOCUMENTS ->
                 Stream.concat(

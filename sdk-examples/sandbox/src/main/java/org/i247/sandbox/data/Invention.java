@@ -58,7 +58,8 @@ final class Invention {
         String number;
         do {
             StringBuilder text = new StringBuilder(pattern.length());
-            for (char place : pattern.toCharArray()) {
+            for (int i = 0; i < pattern.length(); i++) {
+                char place = pattern.charAt(i);
                 switch (place) {
                     case 'A' -> text.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
                     case '9' -> text.append((char) ('0' + random.nextInt(10)));

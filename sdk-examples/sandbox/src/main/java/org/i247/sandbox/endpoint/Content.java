@@ -12,6 +12,7 @@ import org.i247.sandbox.json.IJson;
  * @param body the content
  * @param entityTag the {@code ETag}, if the answer has one
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, and copied once more it would be slow
 public record Content(int status, String mediaType, byte[] body, Optional<String> entityTag) {
     /**
      * JSON with status 200.

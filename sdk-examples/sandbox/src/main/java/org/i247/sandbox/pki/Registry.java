@@ -46,7 +46,7 @@ public final class Registry {
     /**
      * The entry of a signing certificate.
      *
-     * @param keyId the certificate's {@code keyid}
+     * @param keyId the certificate's id in signatures
      * @return the entry, if there is one
      */
     public Optional<Entry> signing(String keyId) {

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** Nonces in memory. Safe for use by several threads. */
 public final class RecentNonces implements NonceStore {
-    private static final Duration KEPT = Duration.ofSeconds(600);
+    private static final Duration KEPT = Duration.ofMinutes(10);
 
     private final Set<Use> seen = new HashSet<>();
     private final Deque<Note> notes = new ArrayDeque<>();

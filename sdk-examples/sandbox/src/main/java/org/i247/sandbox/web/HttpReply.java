@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param body the content, empty if there is none
  * @param manner how it is sent
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, and copied once more it would be slow
 public record HttpReply(int status, List<HeaderField> headers, byte[] body, Manner manner) {
     /** Copies the list. */
     public HttpReply {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param tooLarge whether the content was larger than the bound; it was then not read
  * @param tlsKeyId the SHA-256 of the certificate that the client showed in TLS, in base64url
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, and copied once more it would be slow
 public record HttpRequest(
         String method,
         String authority,
