@@ -43,18 +43,21 @@ public final class AsyncCalls implements AutoCloseable {
     public <T> CompletableFuture<T> start(Supplier<T> call) {
         Running<T> running = new Running<>();
         underWay.add(running);
-        running.whenComplete((value, failure) -> underWay.remove(running));
         try {
             running.task = executor().submit(() -> {
                 try {
                     running.complete(call.get());
                 } catch (Throwable e) {
                     running.completeExceptionally(e);
+                } finally {
+                    underWay.remove(running);
                 }
             });
         } catch (I247Exception e) {
+            underWay.remove(running);
             running.completeExceptionally(e);
         } catch (RejectedExecutionException e) {
+            underWay.remove(running);
             running.completeExceptionally(
                     isClosed() ? clientClosed() : I247Exception.of(Failure.of(ErrorCode.BULKHEAD_FULL, "async")));
         }
@@ -124,12 +127,14 @@ public final class AsyncCalls implements AutoCloseable {
     }
 
     /** A future whose cancellation reaches the thread that works for it. */
-    private static final class Running<T> extends CompletableFuture<T> {
+    private final class Running<T> extends CompletableFuture<T> {
         private volatile @Nullable Future<?> task;
 
         @Override
         public boolean cancel(boolean mayInterruptIfRunning) {
             boolean cancelled = super.cancel(mayInterruptIfRunning);
+            // A call that still waits for a thread will never get one.
+            underWay.remove(this);
             Future<?> working = task;
             if (cancelled && working != null) {
                 working.cancel(true);
