@@ -28,6 +28,7 @@ public record DocumentStatus(String value) implements Code {
     /**
      * Keeps a code.
      *
+     * @param value the code as it stands on the wire, UPPER_SNAKE_CASE, 1 to 64 characters
      * @throws IllegalArgumentException if the value is not of the form of such codes
      */
     public DocumentStatus {

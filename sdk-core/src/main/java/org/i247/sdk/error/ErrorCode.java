@@ -8,34 +8,88 @@ import java.util.Objects;
  * kept as they are. The constants are the codes of the contract (section 9) and the client's own.
  *
  * @param value the code in UPPER_SNAKE_CASE, 1 to 64 characters
+ * @serial exclude
  */
+@SuppressWarnings("InvalidBlockTag") // the components of a record cannot be commented for the serialised form
 public record ErrorCode(String value) implements Serializable {
     // The contract's, section 9
+
+    /** The gateway did not understand the request (400, 405, 415, 416, 421). */
     public static final ErrorCode MALFORMED_REQUEST = new ErrorCode("MALFORMED_REQUEST");
+
+    /** The gateway did not accept the signature or the digest (401). */
     public static final ErrorCode SIGNATURE_INVALID = new ErrorCode("SIGNATURE_INVALID");
+
+    /** The clocks differ by more than 300 seconds (401). */
     public static final ErrorCode SIGNATURE_STALE = new ErrorCode("SIGNATURE_STALE");
+
+    /** The gateway saw the nonce before (401). */
     public static final ErrorCode SIGNATURE_REPLAYED = new ErrorCode("SIGNATURE_REPLAYED");
+
+    /** The signing key is not registered or not valid (401). */
     public static final ErrorCode KEY_UNKNOWN = new ErrorCode("KEY_UNKNOWN");
+
+    /** The bureau, unit or user may not ask this (403). */
     public static final ErrorCode ACCESS_DENIED = new ErrorCode("ACCESS_DENIED");
+
+    /** The purpose is not allowed here (403). */
     public static final ErrorCode PURPOSE_NOT_ALLOWED = new ErrorCode("PURPOSE_NOT_ALLOWED");
+
+    /** TLS certificate, signing key and context name different bureaus (403). */
     public static final ErrorCode BUREAU_MISMATCH = new ErrorCode("BUREAU_MISMATCH");
+
+    /** Only the owner may do this (403). */
     public static final ErrorCode NOT_OWNER = new ErrorCode("NOT_OWNER");
+
+    /** The certificate may ask, but not write (403). */
     public static final ErrorCode WRITE_NOT_ALLOWED = new ErrorCode("WRITE_NOT_ALLOWED");
+
+    /** There is nothing under the id (404). */
     public static final ErrorCode NOT_FOUND = new ErrorCode("NOT_FOUND");
+
+    /** The bureau has recorded the document before (409). */
     public static final ErrorCode ALREADY_RECORDED = new ErrorCode("ALREADY_RECORDED");
+
+    /** The confirmation was answered before, or is too late (409). */
     public static final ErrorCode ALREADY_ANSWERED = new ErrorCode("ALREADY_ANSWERED");
+
+    /** The same write is still under way (409). */
     public static final ErrorCode REQUEST_IN_PROGRESS = new ErrorCode("REQUEST_IN_PROGRESS");
+
+    /** The record was changed in the meantime (412). */
     public static final ErrorCode VERSION_CONFLICT = new ErrorCode("VERSION_CONFLICT");
+
+    /** The request is too large (413). */
     public static final ErrorCode TOO_LARGE = new ErrorCode("TOO_LARGE");
+
+    /** A criterion is missing, wrong or contradictory (422, or before anything was sent). */
     public static final ErrorCode INVALID_QUERY = new ErrorCode("INVALID_QUERY");
+
+    /** A member of a record is missing or wrong (422). */
     public static final ErrorCode INVALID_RECORD = new ErrorCode("INVALID_RECORD");
+
+    /** A message is incomplete or wrong (422). */
     public static final ErrorCode INVALID_MESSAGE = new ErrorCode("INVALID_MESSAGE");
+
+    /** The key belongs to another write (422). */
     public static final ErrorCode IDEMPOTENCY_KEY_REUSED = new ErrorCode("IDEMPOTENCY_KEY_REUSED");
+
+    /** The version of the record is not named (428). */
     public static final ErrorCode PRECONDITION_NEEDED = new ErrorCode("PRECONDITION_NEEDED");
+
+    /** The quota is used up for now (429). */
     public static final ErrorCode QUOTA_EXCEEDED = new ErrorCode("QUOTA_EXCEEDED");
+
+    /** The gateway failed (500). */
     public static final ErrorCode INTERNAL_ERROR = new ErrorCode("INTERNAL_ERROR");
+
+    /** The database does not answer (503). */
     public static final ErrorCode DATABASE_UNAVAILABLE = new ErrorCode("DATABASE_UNAVAILABLE");
+
+    /** The service is under maintenance (503). */
     public static final ErrorCode MAINTENANCE = new ErrorCode("MAINTENANCE");
+
+    /** The database did not answer in time (504). */
     public static final ErrorCode DATABASE_TIMEOUT = new ErrorCode("DATABASE_TIMEOUT");
 
     // The request, before it leaves
@@ -54,26 +108,48 @@ public record ErrorCode(String value) implements Serializable {
     /** The value of a configuration key cannot be used, or contradicts another. */
     public static final ErrorCode CONFIGURATION_INVALID = new ErrorCode("CONFIGURATION_INVALID");
 
+    /** A file is not there or cannot be read. */
     public static final ErrorCode FILE_UNREADABLE = new ErrorCode("FILE_UNREADABLE");
+
+    /** A file does not hold what it should. */
     public static final ErrorCode FILE_MALFORMED = new ErrorCode("FILE_MALFORMED");
+
+    /** The password does not open the key store or the key. */
     public static final ErrorCode KEY_STORE_PASSWORD_WRONG = new ErrorCode("KEY_STORE_PASSWORD_WRONG");
+
+    /** The key store has no key under the alias. */
     public static final ErrorCode KEY_ALIAS_MISSING = new ErrorCode("KEY_ALIAS_MISSING");
+
+    /** The private key does not belong to the certificate. */
     public static final ErrorCode KEY_MISMATCH = new ErrorCode("KEY_MISMATCH");
+
+    /** The contract has no algorithm for the key, or the provider does not take it. */
     public static final ErrorCode KEY_UNSUPPORTED = new ErrorCode("KEY_UNSUPPORTED");
+
+    /** A certificate is no longer valid. */
     public static final ErrorCode CERTIFICATE_EXPIRED = new ErrorCode("CERTIFICATE_EXPIRED");
+
+    /** A certificate is not valid yet. */
     public static final ErrorCode CERTIFICATE_NOT_YET_VALID = new ErrorCode("CERTIFICATE_NOT_YET_VALID");
     /** The gateway's TLS certificate does not lead to a trusted authority, or is not for this host. */
     public static final ErrorCode GATEWAY_NOT_TRUSTED = new ErrorCode("GATEWAY_NOT_TRUSTED");
     /** The TLS handshake failed: versions, suites, or the gateway refused the client's certificate. */
     public static final ErrorCode TLS_HANDSHAKE_FAILED = new ErrorCode("TLS_HANDSHAKE_FAILED");
 
+    /** The name of the gateway was not found. */
     public static final ErrorCode HOST_NOT_FOUND = new ErrorCode("HOST_NOT_FOUND");
     /** The gateway is not able to carry this operation. */
     public static final ErrorCode NOT_SUPPORTED = new ErrorCode("NOT_SUPPORTED");
 
     // The line
+
+    /** The gateway refused the connection. */
     public static final ErrorCode CONNECTION_REFUSED = new ErrorCode("CONNECTION_REFUSED");
+
+    /** The connection broke before the whole answer was there. */
     public static final ErrorCode CONNECTION_LOST = new ErrorCode("CONNECTION_LOST");
+
+    /** The connection was not set up in time. */
     public static final ErrorCode CONNECT_TIMEOUT = new ErrorCode("CONNECT_TIMEOUT");
     /** One attempt did not end within its time. */
     public static final ErrorCode ATTEMPT_TIMEOUT = new ErrorCode("ATTEMPT_TIMEOUT");
@@ -88,7 +164,10 @@ public record ErrorCode(String value) implements Serializable {
     /** Too many calls to this database are under way. */
     public static final ErrorCode BULKHEAD_FULL = new ErrorCode("BULKHEAD_FULL");
 
+    /** The calling thread was interrupted, or the future cancelled. */
     public static final ErrorCode INTERRUPTED = new ErrorCode("INTERRUPTED");
+
+    /** The client is closed. */
     public static final ErrorCode CLIENT_CLOSED = new ErrorCode("CLIENT_CLOSED");
 
     // The answer
@@ -97,6 +176,7 @@ public record ErrorCode(String value) implements Serializable {
     /** A verified answer that breaks the contract. */
     public static final ErrorCode MALFORMED_ANSWER = new ErrorCode("MALFORMED_ANSWER");
 
+    /** The answer is larger than the configured limit. */
     public static final ErrorCode ANSWER_TOO_LARGE = new ErrorCode("ANSWER_TOO_LARGE");
     /** A verified answer with a status that the contract does not have for this call. */
     public static final ErrorCode UNEXPECTED_ANSWER = new ErrorCode("UNEXPECTED_ANSWER");
@@ -104,6 +184,7 @@ public record ErrorCode(String value) implements Serializable {
     /**
      * Keeps a code.
      *
+     * @param value the code in UPPER_SNAKE_CASE, 1 to 64 characters
      * @throws IllegalArgumentException if the value is not an UPPER_SNAKE_CASE code of at most 64 characters
      */
     public ErrorCode {

@@ -17,20 +17,30 @@ import org.jspecify.annotations.Nullable;
 public final class Failure implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** See the accessor. */
     private final ErrorCode code;
 
+    /** See the accessor. */
     @SuppressWarnings("serial") // List.of and List.copyOf are serialisable
     private final List<String> arguments;
 
+    /** See the accessor. */
     @SuppressWarnings("serial")
     private final List<Violation> violations;
 
+    /** See the accessor. */
     private final boolean retryable;
+    /** See the accessor. */
     private final int attempts;
+    /** See the accessor. */
     private final @Nullable Integer status;
+    /** See the accessor. */
     private final @Nullable String requestId;
+    /** See the accessor. */
     private final @Nullable String reference;
+    /** See the accessor. */
     private final @Nullable Duration retryAfter;
+    /** See the accessor. */
     private final @Nullable Duration clockSkew;
 
     private Failure(Draft draft) {

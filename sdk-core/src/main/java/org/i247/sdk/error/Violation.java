@@ -11,9 +11,17 @@ import java.util.Objects;
  * @param rule the rule that is broken: {@code REQUIRED}, {@code TYPE}, {@code FORMAT}, {@code RANGE}, {@code EMPTY},
  *     {@code UNIQUE}, {@code UNKNOWN_FIELD}, {@code CONTRADICTION}; open (contract, section 9)
  * @param message the rule in words, in English; never a gateway's own words, which may repeat the value
+ * @serial exclude
  */
+@SuppressWarnings("InvalidBlockTag") // the components of a record cannot be commented for the serialised form
 public record Violation(String field, String rule, String message) implements Serializable {
-    /** Keeps a violation; nothing may be null. */
+    /**
+     * Keeps a violation; nothing may be null.
+     *
+     * @param field the path of the field, such as {@code query.documentNumber}, or a header's name
+     * @param rule the rule that is broken: {@code REQUIRED}, {@code TYPE}, {@code FORMAT}, {@code RANGE}, {@code EMPTY}, {@code UNIQUE}, {@code UNKNOWN_FIELD}, {@code CONTRADICTION}; open (contract, section 9)
+     * @param message the rule in words, in English
+     */
     public Violation {
         Objects.requireNonNull(field, "field");
         Objects.requireNonNull(rule, "rule");

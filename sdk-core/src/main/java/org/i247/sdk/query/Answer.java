@@ -60,7 +60,15 @@ public sealed interface Answer<R extends DatabaseRecord> {
     record Hits<R extends DatabaseRecord>(
             List<Hit<R>> hits, long total, boolean complete, Optional<Page> next, Provenance provenance)
             implements Answer<R> {
-        /** Keeps an answer; nothing may be null. */
+        /**
+         * Keeps an answer; nothing may be null.
+         *
+         * @param hits the hits of this page, best first; on a later page perhaps none
+         * @param total how many there are in all
+         * @param complete whether the database could look at everything it holds; the hits count in any case
+         * @param next the page after this one; empty if this is the last
+         * @param provenance where the answer comes from
+         */
         public Hits {
             hits = List.copyOf(hits);
             Objects.requireNonNull(next, "next");
@@ -75,7 +83,11 @@ public sealed interface Answer<R extends DatabaseRecord> {
      * @param <R> the type of the records
      */
     record NoHit<R extends DatabaseRecord>(Provenance provenance) implements Answer<R> {
-        /** Keeps an answer; nothing may be null. */
+        /**
+         * Keeps an answer; nothing may be null.
+         *
+         * @param provenance where the answer comes from
+         */
         public NoHit {
             Objects.requireNonNull(provenance, "provenance");
         }
@@ -89,7 +101,12 @@ public sealed interface Answer<R extends DatabaseRecord> {
      * @param <R> the type of the records
      */
     record TooMany<R extends DatabaseRecord>(OptionalLong total, Provenance provenance) implements Answer<R> {
-        /** Keeps an answer; nothing may be null. */
+        /**
+         * Keeps an answer; nothing may be null.
+         *
+         * @param total how many there are; empty if the database did not say
+         * @param provenance where the answer comes from
+         */
         public TooMany {
             Objects.requireNonNull(total, "total");
             Objects.requireNonNull(provenance, "provenance");
@@ -103,7 +120,11 @@ public sealed interface Answer<R extends DatabaseRecord> {
      * @param <R> the type of the records
      */
     record Incomplete<R extends DatabaseRecord>(Provenance provenance) implements Answer<R> {
-        /** Keeps an answer; nothing may be null. */
+        /**
+         * Keeps an answer; nothing may be null.
+         *
+         * @param provenance where the answer comes from
+         */
         public Incomplete {
             Objects.requireNonNull(provenance, "provenance");
         }

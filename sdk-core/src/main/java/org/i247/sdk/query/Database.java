@@ -9,6 +9,7 @@ import java.util.function.Function;
  * @param <Q> what it is asked with
  * @param <R> what it holds
  */
+@SuppressWarnings("UnusedTypeParameter") // ties a query to its database at compile time
 public final class Database<Q extends DatabaseQuery, R extends DatabaseRecord> {
     private final DatabaseName name;
     private final String path;

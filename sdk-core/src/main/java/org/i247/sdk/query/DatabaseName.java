@@ -33,6 +33,7 @@ public record DatabaseName(String value) implements Code {
     /**
      * Keeps a code.
      *
+     * @param value the code as it stands on the wire, UPPER_SNAKE_CASE, 1 to 64 characters
      * @throws IllegalArgumentException if the value is not of the form of such codes
      */
     public DatabaseName {

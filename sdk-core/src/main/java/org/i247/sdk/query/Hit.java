@@ -31,6 +31,14 @@ public record Hit<R extends DatabaseRecord>(
     /**
      * Keeps a hit.
      *
+     * @param hitId the hit's id, good for 90 days for the asking bureau
+     * @param score how well it matches, 0 to 1
+     * @param matchedOn the names of the criteria that matched
+     * @param status what the owner says of it
+     * @param owner the bureau that owns the record and can confirm the hit
+     * @param caveats what to mind; includes the record's own
+     * @param restricted whether the owner withholds the record from the asking bureau; it is a hit all the same
+     * @param record the record; empty if it is restricted, or the database did not send it along
      * @throws IllegalArgumentException if the score is not from 0 to 1, or a restricted hit has a record
      */
     public Hit {

@@ -7,7 +7,9 @@ package org.i247.sdk.query;
 public final class MemberException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
+    /** See the accessor. */
     private final String path;
+    /** See the accessor. */
     private final String rule;
 
     /**

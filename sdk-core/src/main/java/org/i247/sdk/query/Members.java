@@ -62,7 +62,7 @@ public final class Members {
         if (value == null) {
             return values.containsKey(name) ? Statement.NOT_KNOWN : Statement.NOT_SAID;
         }
-        boolean empty = value instanceof List<?> list && list.isEmpty() || value.equals("");
+        boolean empty = (value instanceof List<?> list && list.isEmpty()) || value.equals("");
         return empty ? Statement.NONE : Statement.SAID;
     }
 

@@ -17,7 +17,11 @@ public sealed interface Outcome<R extends DatabaseRecord> {
      * @param <R> the type of the records
      */
     record Answered<R extends DatabaseRecord>(Answer<R> answer) implements Outcome<R> {
-        /** Keeps an answer; it may not be null. */
+        /**
+         * Keeps an answer; it may not be null.
+         *
+         * @param answer the verified answer
+         */
         public Answered {
             Objects.requireNonNull(answer, "answer");
         }
@@ -30,7 +34,11 @@ public sealed interface Outcome<R extends DatabaseRecord> {
      * @param <R> the type of the records
      */
     record Failed<R extends DatabaseRecord>(I247Exception error) implements Outcome<R> {
-        /** Keeps an error; it may not be null. */
+        /**
+         * Keeps an error; it may not be null.
+         *
+         * @param error why
+         */
         public Failed {
             Objects.requireNonNull(error, "error");
         }
@@ -43,7 +51,11 @@ public sealed interface Outcome<R extends DatabaseRecord> {
      * @param <R> the type of the records
      */
     record NotAsked<R extends DatabaseRecord>(String reason) implements Outcome<R> {
-        /** Keeps a reason; it may not be null. */
+        /**
+         * Keeps a reason; it may not be null.
+         *
+         * @param reason why, in plain English and without personal data, such as "the document has no number"
+         */
         public NotAsked {
             Objects.requireNonNull(reason, "reason");
         }

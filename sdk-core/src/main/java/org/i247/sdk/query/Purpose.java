@@ -42,6 +42,7 @@ public record Purpose(String value) implements Code {
     /**
      * Keeps a code.
      *
+     * @param value the code as it stands on the wire, lower-case with hyphens, 1 to 64 characters
      * @throws IllegalArgumentException if the value is not of the form of such codes
      */
     public Purpose {

@@ -13,7 +13,13 @@ import java.util.Optional;
  * @param databases the state of each database that it names
  */
 public record ServiceStatus(Instant serverTime, String contract, List<DatabaseStatus> databases) {
-    /** Keeps a status; nothing may be null. */
+    /**
+     * Keeps a status; nothing may be null.
+     *
+     * @param serverTime the gateway's clock
+     * @param contract the version of the contract that it speaks, such as {@code 1.0}
+     * @param databases the state of each database that it names
+     */
     public ServiceStatus {
         Objects.requireNonNull(serverTime, "serverTime");
         Objects.requireNonNull(contract, "contract");
@@ -28,7 +34,13 @@ public record ServiceStatus(Instant serverTime, String contract, List<DatabaseSt
      * @param asOf the state of its data, if said
      */
     public record DatabaseStatus(DatabaseName name, DatabaseState state, Optional<Instant> asOf) {
-        /** Keeps a state; nothing may be null. */
+        /**
+         * Keeps a state; nothing may be null.
+         *
+         * @param name the database
+         * @param state whether it answers; anything unknown counts as {@link DatabaseState#DOWN}
+         * @param asOf the state of its data, if said
+         */
         public DatabaseStatus {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(state, "state");

@@ -10,7 +10,12 @@ import java.util.Objects;
  * @param <R> the type of the record
  */
 public record Versioned<R extends DatabaseRecord>(R record, String version) {
-    /** Keeps a record; nothing may be null. */
+    /**
+     * Keeps a record; nothing may be null.
+     *
+     * @param record the record
+     * @param version the record's entity-tag, opaque
+     */
     public Versioned {
         Objects.requireNonNull(record, "record");
         Objects.requireNonNull(version, "version");

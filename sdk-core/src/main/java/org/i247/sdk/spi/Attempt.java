@@ -17,7 +17,16 @@ import org.i247.sdk.query.QueryContext;
  */
 public record Attempt(
         QueryContext context, String reference, Locale language, int number, int endpoint, Duration timeLeft) {
-    /** Keeps an attempt; nothing may be null. */
+    /**
+     * Keeps an attempt; nothing may be null.
+     *
+     * @param context who asks and why
+     * @param reference names the call; the same for all its attempts
+     * @param language the language of texts for people
+     * @param number which attempt it is, from 1
+     * @param endpoint which of the configured endpoints to use, from 0; a gateway without endpoints ignores it
+     * @param timeLeft how long the attempt may take, everything included
+     */
     public Attempt {
         Objects.requireNonNull(context, "context");
         Objects.requireNonNull(reference, "reference");

@@ -59,8 +59,8 @@ final class MembersDeserializer extends StdDeserializer<Members> {
             case START_ARRAY -> list(parser);
             case VALUE_STRING -> requirePairs(parser.getText());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser.getDecimalValue());
-            case VALUE_TRUE -> Boolean.TRUE;
-            case VALUE_FALSE -> Boolean.FALSE;
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
             case VALUE_NULL -> null;
             default -> throw new MemberException("$", "FORMAT");
         };

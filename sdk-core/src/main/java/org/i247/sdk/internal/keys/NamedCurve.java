@@ -6,13 +6,13 @@ import java.security.spec.ECGenParameterSpec;
 import java.security.spec.ECParameterSpec;
 
 /** The two curves of the contract. A key with explicit parameters fits only if every one of them is the curve's own. */
-enum NamedCurve {
-    P_256("secp256r1"),
-    P_384("secp384r1");
+final class NamedCurve {
+    static final NamedCurve P_256 = new NamedCurve("secp256r1");
+    static final NamedCurve P_384 = new NamedCurve("secp384r1");
 
     private final ECParameterSpec parameters;
 
-    NamedCurve(String name) {
+    private NamedCurve(String name) {
         try {
             AlgorithmParameters curve = AlgorithmParameters.getInstance("EC", JdkProviders.ellipticCurves());
             curve.init(new ECGenParameterSpec(name));

@@ -56,7 +56,7 @@ public final class PrivateKeyFile {
         key = key != null ? key : key("EdDSA", JdkProviders.ellipticCurves(), pkcs8);
         key = key != null ? key : key("RSASSA-PSS", JdkProviders.rsa(), pkcs8);
         if (key == null) {
-            throw I247Exception.of(Failure.of(ErrorCode.KEY_UNSUPPORTED, file.toString(), "PKCS#8"));
+            throw I247Exception.of(Failure.of(ErrorCode.KEY_UNSUPPORTED, file.toString(), "no EC, RSA or EdDSA key"));
         }
         return key;
     }

@@ -50,11 +50,8 @@ public final class RequestSigner {
         require(I247Profile.repeatedField(headers).isEmpty(), "a field that may stand once stands twice");
         SignableMessage request = SignableMessage.request(method, target, headers);
         List<ComponentIdentifier> components = I247Profile.requestComponents(headers);
-        SignatureParameters parameters = new SignatureParameters(
-                clock.instant().getEpochSecond(),
-                nonces.get(),
-                key.keyId(),
-                key.algorithm().token());
+        SignatureParameters parameters =
+                new SignatureParameters(clock.instant().getEpochSecond(), nonces.get(), key.keyId(), key.algorithm());
         String input = parameters.serialized(
                 components.stream().map(ComponentIdentifier::serialized).collect(Collectors.joining(" ")));
         try {

@@ -68,6 +68,19 @@ public record SignatureParameters(long created, @Nullable String nonce, String k
     }
 
     /**
+     * The nonce of a request.
+     *
+     * @return the nonce
+     * @throws IllegalStateException if these are the parameters of an answer
+     */
+    public String requestNonce() {
+        if (nonce == null) {
+            throw new IllegalStateException("an answer has no nonce");
+        }
+        return nonce;
+    }
+
+    /**
      * The value of {@code @signature-params}.
      *
      * @param components the serialised identifiers of the covered components, divided by spaces

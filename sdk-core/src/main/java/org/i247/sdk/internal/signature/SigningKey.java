@@ -86,12 +86,12 @@ public final class SigningKey {
     }
 
     /**
-     * The algorithm of the key.
+     * The name of the key's algorithm.
      *
-     * @return the algorithm
+     * @return the value of {@code alg}
      */
-    public SignatureAlgorithm algorithm() {
-        return algorithm;
+    public String algorithm() {
+        return algorithm.token();
     }
 
     /**

@@ -78,12 +78,12 @@ public final class VerificationKey {
     }
 
     /**
-     * The algorithm of the key.
+     * The name of the key's algorithm.
      *
-     * @return the algorithm
+     * @return the value of {@code alg}
      */
-    public SignatureAlgorithm algorithm() {
-        return algorithm;
+    public String algorithm() {
+        return algorithm.token();
     }
 
     /**

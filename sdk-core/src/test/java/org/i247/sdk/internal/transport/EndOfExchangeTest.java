@@ -248,6 +248,31 @@ class EndOfExchangeTest {
     }
 
     @Test
+    void aCallThatWasInterruptedWhileWaitingLeavesThePlaceToTheNext() throws Exception {
+        CountDownLatch goOn = new CountDownLatch(1);
+        ScriptedServer server = fixture.server(session -> {
+            session.request();
+            serverIsThere.countDown();
+            goOn.await();
+            session.send(OK);
+            session.answerAll(OK);
+        });
+        HttpEngine engine = fixture.engine(EngineLimits.DEFAULT.withMaxConnections(1));
+        new Call(engine, get(server));
+        serverIsThere.await();
+        Call second = new Call(engine, get(server));
+        while (second.thread.getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
+        }
+        second.thread.interrupt();
+        assertThat(second.failure().failure().code()).isEqualTo(ErrorCode.INTERRUPTED);
+        goOn.countDown();
+
+        assertThat(engine.exchange(get(server), LONG).status()).isEqualTo(200);
+        assertThat(server.connections).hasValue(1);
+    }
+
+    @Test
     void aClosedEngineSendsNothing() throws Exception {
         ScriptedServer server = fixture.server(session -> session.answerAll(OK));
         HttpEngine engine = fixture.engine();

@@ -1,0 +1,50 @@
+package org.i247.sandbox.signature;
+
+import java.time.InstantSource;
+import java.util.Base64;
+import org.i247.sdk.internal.signature.AnswerBase;
+import org.i247.sdk.internal.signature.HeaderLines;
+import org.i247.sdk.internal.signature.I247Profile;
+import org.i247.sdk.internal.signature.SignatureFormatException;
+import org.i247.sdk.internal.signature.SignatureParameters;
+import org.i247.sdk.internal.signature.SignedRequest;
+import org.i247.sdk.internal.signature.SigningKey;
+
+/** Signs answers, each bound to the attempt that it answers (contract, section 2). Safe for use by several threads. */
+public final class AnswerSigner {
+    private final SigningKey key;
+    private final InstantSource clock;
+
+    /**
+     * A signer.
+     *
+     * @param key the gateway's key
+     * @param clock where {@code created} comes from
+     */
+    public AnswerSigner(SigningKey key, InstantSource clock) {
+        this.key = key;
+        this.clock = clock;
+    }
+
+    /**
+     * Signs an answer. It must then go out exactly as it was given here, with the two fields added.
+     *
+     * @param request the request that is answered
+     * @param status the status
+     * @param headers the header section, {@code Request-Id} and digest included
+     * @return the values of the two fields
+     * @throws IllegalArgumentException if the answer cannot be signed within the profile
+     */
+    public AnswerSignature sign(SignedRequest request, int status, HeaderLines headers) {
+        try {
+            AnswerBase base = AnswerBase.of(request, status, headers);
+            SignatureParameters parameters =
+                    new SignatureParameters(clock.instant().getEpochSecond(), null, key.keyId(), key.algorithm());
+            String input = parameters.serialized(base.components());
+            String value = Base64.getEncoder().encodeToString(key.sign(base.bytes(input)));
+            return new AnswerSignature(I247Profile.LABEL + "=" + input, I247Profile.LABEL + "=:" + value + ":");
+        } catch (SignatureFormatException e) {
+            throw new IllegalArgumentException("the answer cannot be signed: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package org.i247.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+import org.i247.sdk.I247Client;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What README shows compiles as it stands there, runs against the sandbox, and finds what it says. */
+class ReadmeTest {
+    @RegisterExtension
+    static SandboxExtension extension = new SandboxExtension();
+
+    private static final Pattern BLOCK = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
+    private static final String FRAME = """
+            import java.time.LocalDate;
+            import java.util.*;
+            import java.util.concurrent.CompletableFuture;
+            import org.i247.sandbox.*;
+            import org.i247.sdk.*;
+            import org.i247.sdk.document.*;
+            import org.i247.sdk.error.*;
+            import org.i247.sdk.person.*;
+            import org.i247.sdk.query.*;
+            import org.i247.sdk.spi.*;
+            import org.i247.sdk.standard.*;
+            import org.i247.sdk.vehicle.*;
+
+            public class Scenes {
+                private record Officer(java.util.function.Consumer<String> screen) {
+                    void show(String line) {
+                        screen.accept(line);
+                    }
+                }
+
+                public static void play(
+                        I247Client client, java.util.function.Consumer<String> screen, LocalDate today)
+                        throws Exception {
+                    Officer officer = new Officer(screen);
+                    %s
+                    officer.show(later.get().getClass().getSimpleName());
+                    officer.show(national.context().unit());
+                }
+
+                private static final class NationalGateway implements Gateway {
+                    public <Q extends DatabaseQuery, R extends DatabaseRecord> Answer<R> search(
+                            Database<Q, R> database, Q query, Page page, Attempt attempt) {
+                        throw new UnsupportedOperationException();
+                    }
+
+                    public <Q extends DatabaseQuery, R extends DatabaseRecord> List<Outcome<R>> searchBatch(
+                            Database<Q, R> database, List<Q> queries, Attempt attempt) {
+                        throw new UnsupportedOperationException();
+                    }
+
+                    public <R extends DatabaseRecord> Optional<Versioned<R>> record(
+                            Database<?, R> database, String recordId, Attempt attempt) {
+                        throw new UnsupportedOperationException();
+                    }
+
+                    public Optional<Image> image(
+                            Database<?, ?> database, String recordId, String imageId, Attempt attempt) {
+                        throw new UnsupportedOperationException();
+                    }
+
+                    public ServiceStatus status(Attempt attempt) {
+                        throw new UnsupportedOperationException();
+                    }
+
+                    public void close() {}
+                }
+            }
+            """;
+
+    @TempDir
+    Path work;
+
+    private final List<String> blocks = new ArrayList<>();
+
+    @BeforeEach
+    void readBlocks() throws IOException {
+        Path readme = Path.of(System.getProperty("basedir")).resolve("../../README.md");
+        Matcher matcher = BLOCK.matcher(Files.readString(readme));
+        while (matcher.find()) {
+            blocks.add(matcher.group(1));
+        }
+    }
+
+    @Test
+    void theFirstAnswerIsAnswered(Sandbox sandbox) throws Exception {
+        try (URLClassLoader loader = compile("FirstAnswer", blocks.get(0))) {
+            var ask = loader.loadClass("FirstAnswer").getDeclaredMethod("ask", Path.class);
+            ask.setAccessible(true);
+
+            assertThat(ask.invoke(null, sandbox.clientProperties())).isEqualTo("1 hit(s), reported by UO");
+        }
+    }
+
+    @Test
+    void theScenesPlayAsTheyAreTold(Sandbox sandbox) throws Exception {
+        String scenes = FRAME.formatted(String.join("\n", blocks.subList(1, blocks.size())));
+        List<String> screen = new ArrayList<>();
+
+        try (URLClassLoader loader = compile("Scenes", scenes);
+                I247Client client = I247Client.builder()
+                        .properties(sandbox.clientProperties())
+                        .build()) {
+            loader.loadClass("Scenes")
+                    .getMethod("play", I247Client.class, Consumer.class, LocalDate.class)
+                    .invoke(null, client, (Consumer<String>) screen::add, LocalDate.of(2026, 11, 23));
+        }
+
+        assertThat(screen)
+                .containsExactly(
+                        "HIT: Stolen. A lead, not a ground to act: ask UO to confirm.",
+                        "HIT on [vin]",
+                        "HIT, caveats [CONFIRM_WITH_OWNER, ARMED, DANGEROUS]",
+                        "clear",
+                        "3 databases, contract 1.0",
+                        "NoHit",
+                        "airport-1");
+    }
+
+    private URLClassLoader compile(String name, String source) throws IOException {
+        Path file = Files.writeString(work.resolve(name + ".java"), source);
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        StringWriter output = new StringWriter();
+        try (var files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
+            boolean done = compiler.getTask(
+                            output,
+                            files,
+                            null,
+                            List.of(
+                                    "--release",
+                                    "17",
+                                    "-proc:none",
+                                    "-Xlint:all,-options,-processing,-classfile,-path",
+                                    "-d",
+                                    work.toString(),
+                                    "-classpath",
+                                    System.getProperty("java.class.path")),
+                            null,
+                            files.getJavaFileObjects(file))
+                    .call();
+            assertThat(done).as("%s", output).isTrue();
+        }
+        return new URLClassLoader(new URL[] {work.toUri().toURL()}, ReadmeTest.class.getClassLoader());
+    }
+}
