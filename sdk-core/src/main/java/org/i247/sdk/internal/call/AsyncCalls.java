@@ -45,12 +45,13 @@ public final class AsyncCalls implements AutoCloseable {
     public <T> CompletableFuture<T> start(Supplier<T> call) {
         Running<T> running = new Running<>();
         underWay.add(running);
-        running.whenComplete((value, failure) -> underWay.remove(running));
         try {
             running.task = executor().submit(() -> run(call, running));
         } catch (I247Exception e) {
+            underWay.remove(running);
             running.completeExceptionally(e);
         } catch (RejectedExecutionException e) {
+            underWay.remove(running);
             running.completeExceptionally(
                     isClosed() ? clientClosed() : I247Exception.of(Failure.of(ErrorCode.BULKHEAD_FULL, "async")));
         }
@@ -58,7 +59,7 @@ public final class AsyncCalls implements AutoCloseable {
     }
 
     /** Virtual threads are without bound: further calls wait here, as they wait in the queue of a pool. */
-    private <T> void run(Supplier<T> call, CompletableFuture<T> future) {
+    private <T> void run(Supplier<T> call, Running<T> future) {
         try {
             places.acquire();
             try {
@@ -71,6 +72,8 @@ public final class AsyncCalls implements AutoCloseable {
             future.completeExceptionally(I247Exception.of(Failure.of(ErrorCode.INTERRUPTED)));
         } catch (Throwable e) {
             future.completeExceptionally(e);
+        } finally {
+            underWay.remove(future);
         }
     }
 
@@ -137,12 +140,14 @@ public final class AsyncCalls implements AutoCloseable {
     }
 
     /** A future whose cancellation reaches the thread that works for it. */
-    private static final class Running<T> extends CompletableFuture<T> {
+    private final class Running<T> extends CompletableFuture<T> {
         private volatile @Nullable Future<?> task;
 
         @Override
         public boolean cancel(boolean mayInterruptIfRunning) {
             boolean cancelled = super.cancel(mayInterruptIfRunning);
+            // A call that still waits for a thread will never get one.
+            underWay.remove(this);
             Future<?> working = task;
             if (cancelled && working != null) {
                 working.cancel(true);
