@@ -9,7 +9,6 @@ module org.i247.sdk {
     requires io.github.resilience4j.bulkhead;
     requires io.github.resilience4j.circuitbreaker;
     requires io.github.resilience4j.core;
-    requires org.apache.httpcomponents.client5.httpclient5;
     requires org.apache.httpcomponents.core5.httpcore5;
     requires org.bouncycastle.pkix;
     requires org.bouncycastle.provider;

@@ -1,5 +1,6 @@
 package org.i247.sdk.error;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.i247.sdk.internal.text.Texts;
@@ -96,7 +97,10 @@ public abstract sealed class I247Exception extends RuntimeException
     private static String message(Failure failure, Locale locale) {
         String key = failure.code().value();
         String text = TEXTS.find(key, locale).orElseGet(() -> TEXTS.text("UNKNOWN", locale));
-        StringBuilder message = new StringBuilder(Texts.fill(text, failure.arguments()));
+        List<String> arguments = failure.arguments().stream()
+                .map(argument -> TEXTS.find("reason." + argument, locale).orElse(argument))
+                .toList();
+        StringBuilder message = new StringBuilder(Texts.fill(text, arguments));
         for (Violation violation : failure.violations()) {
             message.append(' ').append(violation.field()).append(": ").append(words(violation, failure, locale));
             message.append('.');

@@ -36,7 +36,6 @@ class ModulePathIT {
                 "jackson-databind-2",
                 "feign-core",
                 "resilience4j",
-                "httpclient5",
                 "httpcore5",
                 "bcp",
                 "bcutil",

@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -22,10 +23,11 @@ import org.jspecify.annotations.Nullable;
  * of daemon threads where not. Nothing starts before the first call.
  */
 public final class AsyncCalls implements AutoCloseable {
-    private static final int POOL_THREADS = 64;
+    private static final int CONCURRENT_CALLS = 64;
     private static final int QUEUE = 10_000;
     private static final long KEEP_ALIVE_SECONDS = 30;
 
+    private final Semaphore places = new Semaphore(CONCURRENT_CALLS, true);
     private @Nullable ExecutorService executor;
     private boolean closed;
 
@@ -39,17 +41,28 @@ public final class AsyncCalls implements AutoCloseable {
     public <T> CompletableFuture<T> start(Supplier<T> call) {
         Running<T> running = new Running<>();
         try {
-            running.task = executor().submit(() -> {
-                try {
-                    running.complete(call.get());
-                } catch (Throwable e) {
-                    running.completeExceptionally(e);
-                }
-            });
+            running.task = executor().submit(() -> run(call, running));
         } catch (RejectedExecutionException e) {
             running.completeExceptionally(I247Exception.of(Failure.of(ErrorCode.BULKHEAD_FULL, "async")));
         }
         return running;
+    }
+
+    /** Virtual threads are without bound: further calls wait here, as they wait in the queue of a pool. */
+    private <T> void run(Supplier<T> call, CompletableFuture<T> future) {
+        try {
+            places.acquire();
+            try {
+                future.complete(call.get());
+            } finally {
+                places.release();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            future.completeExceptionally(I247Exception.of(Failure.of(ErrorCode.INTERRUPTED)));
+        } catch (Throwable e) {
+            future.completeExceptionally(e);
+        }
     }
 
     private synchronized ExecutorService executor() {
@@ -89,8 +102,8 @@ public final class AsyncCalls implements AutoCloseable {
             return thread;
         };
         ThreadPoolExecutor pool = new ThreadPoolExecutor(
-                POOL_THREADS,
-                POOL_THREADS,
+                CONCURRENT_CALLS,
+                CONCURRENT_CALLS,
                 KEEP_ALIVE_SECONDS,
                 TimeUnit.SECONDS,
                 new LinkedBlockingQueue<>(QUEUE),

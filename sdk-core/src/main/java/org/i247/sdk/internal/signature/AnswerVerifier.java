@@ -6,8 +6,8 @@ import static org.i247.sdk.internal.signature.RejectionReason.COMPONENTS;
 import static org.i247.sdk.internal.signature.RejectionReason.CONTENT_CODING;
 import static org.i247.sdk.internal.signature.RejectionReason.CONTENT_NOT_COVERED;
 import static org.i247.sdk.internal.signature.RejectionReason.DIGEST;
+import static org.i247.sdk.internal.signature.RejectionReason.KEY_NOT_PINNED;
 import static org.i247.sdk.internal.signature.RejectionReason.KEY_NOT_VALID;
-import static org.i247.sdk.internal.signature.RejectionReason.KEY_UNKNOWN;
 import static org.i247.sdk.internal.signature.RejectionReason.LENGTH;
 import static org.i247.sdk.internal.signature.RejectionReason.MALFORMED;
 import static org.i247.sdk.internal.signature.RejectionReason.PARAMETERS;
@@ -116,7 +116,7 @@ public final class AnswerVerifier {
     private VerificationKey key(SignatureParameters parameters, Instant now) throws Rejection {
         VerificationKey key = pinned.get(parameters.keyId());
         if (key == null) {
-            throw new Rejection(KEY_UNKNOWN);
+            throw new Rejection(KEY_NOT_PINNED);
         }
         require(key.isValidAt(now), KEY_NOT_VALID);
         require(key.algorithm().equals(parameters.algorithm()), ALGORITHM);

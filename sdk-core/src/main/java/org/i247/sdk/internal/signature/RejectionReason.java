@@ -17,7 +17,7 @@ public enum RejectionReason {
     /** The components are not the profile's, or not those of this request. */
     COMPONENTS,
     /** The key is not pinned. */
-    KEY_UNKNOWN,
+    KEY_NOT_PINNED,
     /** The key is pinned, but its certificate is not valid now. */
     KEY_NOT_VALID,
     /** The algorithm named is not the key's. */

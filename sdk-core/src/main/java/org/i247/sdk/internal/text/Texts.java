@@ -79,7 +79,8 @@ public final class Texts {
                 at++;
             }
         }
-        return out.toString();
+        // An empty place leaves two blanks behind.
+        return out.toString().replace("  ", " ").strip();
     }
 
     private Map<String, String> language(String language) {
