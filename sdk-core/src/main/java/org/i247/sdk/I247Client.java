@@ -151,7 +151,10 @@ public final class I247Client implements AutoCloseable {
     /** Ends calls that are under way with {@code CLIENT_CLOSED} and lets go of connections and threads. Idempotent. */
     @Override
     public void close() {
-        gateway.close();
-        async.close();
+        try {
+            gateway.close();
+        } finally {
+            async.close();
+        }
     }
 }

@@ -1,7 +1,9 @@
 package org.i247.sdk.internal.call;
 
 import java.lang.reflect.InvocationTargetException;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -28,6 +30,7 @@ public final class AsyncCalls implements AutoCloseable {
     private static final long KEEP_ALIVE_SECONDS = 30;
 
     private final Semaphore places = new Semaphore(CONCURRENT_CALLS, true);
+    private final Set<Running<?>> underWay = ConcurrentHashMap.newKeySet();
     private @Nullable ExecutorService executor;
     private boolean closed;
 
@@ -36,14 +39,20 @@ public final class AsyncCalls implements AutoCloseable {
      *
      * @param call the call
      * @param <T> what it gives back
-     * @return a future; cancelling it interrupts the call, which ends its exchange
+     * @return a future; cancelling it interrupts the call, which ends its exchange. Once this is closed it has failed with
+     *     {@code CLIENT_CLOSED}
      */
     public <T> CompletableFuture<T> start(Supplier<T> call) {
         Running<T> running = new Running<>();
+        underWay.add(running);
+        running.whenComplete((value, failure) -> underWay.remove(running));
         try {
             running.task = executor().submit(() -> run(call, running));
+        } catch (I247Exception e) {
+            running.completeExceptionally(e);
         } catch (RejectedExecutionException e) {
-            running.completeExceptionally(I247Exception.of(Failure.of(ErrorCode.BULKHEAD_FULL, "async")));
+            running.completeExceptionally(
+                    isClosed() ? clientClosed() : I247Exception.of(Failure.of(ErrorCode.BULKHEAD_FULL, "async")));
         }
         return running;
     }
@@ -67,7 +76,7 @@ public final class AsyncCalls implements AutoCloseable {
 
     private synchronized ExecutorService executor() {
         if (closed) {
-            throw I247Exception.of(Failure.of(ErrorCode.CLIENT_CLOSED));
+            throw clientClosed();
         }
         if (executor == null) {
             executor = newExecutor();
@@ -75,11 +84,26 @@ public final class AsyncCalls implements AutoCloseable {
         return executor;
     }
 
+    private synchronized boolean isClosed() {
+        return closed;
+    }
+
+    private static I247Exception clientClosed() {
+        return I247Exception.of(Failure.of(ErrorCode.CLIENT_CLOSED));
+    }
+
+    /** Ends every call with {@code CLIENT_CLOSED}: those that run and those that still wait for a thread. */
     @Override
-    public synchronized void close() {
-        closed = true;
-        if (executor != null) {
-            executor.shutdownNow();
+    public void close() {
+        ExecutorService started;
+        synchronized (this) {
+            closed = true;
+            started = executor;
+        }
+        // Outside the lock: whoever waits for a future may do anything when it ends.
+        underWay.forEach(call -> call.completeExceptionally(clientClosed()));
+        if (started != null) {
+            started.shutdownNow();
         }
     }
 
