@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.i247.borderdesk.command.CommandRun;
@@ -26,7 +27,7 @@ public final class BorderDesk {
                 utf8(FileDescriptor.out),
                 utf8(FileDescriptor.err),
                 Ansi.AUTO.enabled(),
-                Clock.systemDefaultZone(),
+                Clock.system(ZoneId.systemDefault()),
                 () -> UUID.randomUUID().toString(),
                 new ConfiguredClients(System.getenv()));
         CommandRun run = new CommandRun(surroundings, List.of(arguments));

@@ -24,6 +24,8 @@ final class DeskProcess {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Djava.io.tmpdir=" + Files.createDirectories(directory.resolve("tmp")));
+        // A process of seconds gains nothing by the second compiler.
+        command.add("-XX:TieredStopAtLevel=1");
         command.addAll(program);
         command.addAll(List.of(arguments));
         Path out = directory.resolve("out");

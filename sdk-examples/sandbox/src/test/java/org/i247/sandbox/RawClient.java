@@ -63,17 +63,14 @@ final class RawClient {
 
     /** Asks a question, page and all, and takes the answer. */
     RawAnswer search(String database, String query) {
-        return post("/v1/" + database + "/searches", "{\"query\": " + query + "}").send();
+        return post("/v1/" + database + "/searches", "{\"query\": " + query + "}")
+                .send();
     }
 
     RequestSigner signer(InstantSource time) {
         Credential signing = identity.signing();
         SigningKey key = SigningKey.of(
-                signing.keyId(),
-                signing.key(),
-                signing.certificate().getPublicKey(),
-                null,
-                CryptographyProvider.jdk());
+                signing.keyId(), signing.key(), signing.certificate().getPublicKey(), null, CryptographyProvider.jdk());
         return new RequestSigner(key, new SecureRandom(), time);
     }
 

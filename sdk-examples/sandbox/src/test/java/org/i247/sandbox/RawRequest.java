@@ -127,8 +127,7 @@ final class RawRequest {
                         ? HttpRequest.BodyPublishers.noBody()
                         : HttpRequest.BodyPublishers.ofByteArray(content));
         try {
-            HttpResponse<byte[]> response =
-                    client.http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> response = client.http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             List<HeaderLine> lines = new ArrayList<>();
             response.headers()
                     .map()

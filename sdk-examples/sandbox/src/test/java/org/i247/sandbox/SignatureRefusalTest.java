@@ -79,8 +79,7 @@ class SignatureRefusalTest {
 
     @Test
     void a_signing_key_that_is_not_registered_is_refused() {
-        RawAnswer answer =
-                as(identity().signingUnknown()).post(SEARCHES, BODY).send();
+        RawAnswer answer = as(identity().signingUnknown()).post(SEARCHES, BODY).send();
 
         assertThat(answer.statusAndCode()).isEqualTo("401 KEY_UNKNOWN");
         assertThat(answer.isVerified()).isTrue();
@@ -88,8 +87,7 @@ class SignatureRefusalTest {
 
     @Test
     void a_signing_certificate_that_is_over_is_refused() {
-        RawAnswer answer =
-                as(identity().signingExpired()).post(SEARCHES, BODY).send();
+        RawAnswer answer = as(identity().signingExpired()).post(SEARCHES, BODY).send();
 
         assertThat(answer.statusAndCode()).isEqualTo("401 KEY_UNKNOWN");
     }
@@ -122,8 +120,7 @@ class SignatureRefusalTest {
 
     @Test
     void a_tls_certificate_of_another_bureau_is_refused() {
-        RawAnswer answer =
-                as(identity().tlsOfBureau("XA")).post(SEARCHES, BODY).send();
+        RawAnswer answer = as(identity().tlsOfBureau("XA")).post(SEARCHES, BODY).send();
 
         assertThat(answer.statusAndCode()).isEqualTo("403 BUREAU_MISMATCH");
         assertThat(answer.isVerified()).isTrue();

@@ -130,8 +130,8 @@ public final class TestGateway implements AutoCloseable {
                 null,
                 CryptographyProvider.bouncyCastleForEllipticCurves());
         AnswerBase base = AnswerBase.of(request.signed(), message.status(), message.lines());
-        SignatureParameters parameters = new SignatureParameters(
-                created.getEpochSecond(), null, key.keyId(), key.algorithm().token());
+        SignatureParameters parameters =
+                new SignatureParameters(created.getEpochSecond(), null, key.keyId(), key.algorithm());
         String input = parameters.serialized(base.components());
         String value = Base64.getEncoder().encodeToString(key.sign(base.bytes(input)));
         return message.with("Signature-Input", "i247=" + input).with("Signature", "i247=:" + value + ":");

@@ -65,7 +65,7 @@ public final class TextView {
         return String.join("\n", lines) + "\n";
     }
 
-    /** Whatever may hurt somebody, or was left out of a clear, stands above all details. */
+    /** Whatever may hurt somebody, or takes something from a clear, stands above all details. */
     private List<String> warnings(CheckResult result) {
         Set<String> warnings = new LinkedHashSet<>();
         result.databases().stream()
@@ -74,6 +74,9 @@ public final class TextView {
                 .filter(caveat -> !Caveat.CONFIRM_WITH_OWNER.equals(caveat))
                 .forEach(caveat -> warnings.add(words.code(caveat)));
         boolean clear = result.verdict() == Verdict.CLEAR;
+        if (clear && !result.notes().isEmpty()) {
+            warnings.add(words.text("warning.notes"));
+        }
         result.databases().stream()
                 .filter(check -> clear ? check.kind() == OutcomeKind.NOT_ASKED : isUnknown(check.kind()))
                 .forEach(check -> warnings.add(words.text("warning.not-known", words.code(check.database()))));

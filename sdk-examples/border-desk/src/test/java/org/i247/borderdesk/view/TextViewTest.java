@@ -36,6 +36,7 @@ class TextViewTest {
                 CLEAR
                 ────────────────────────────────────────────────────────────
                 The databases that were asked hold nothing that matches.
+                ‼ Read the notes below: what was asked may not be what the document or vehicle bears.
 
                 Wanted and missing persons (NOMINAL): no hit
                   State of the data: 2026-11-23T09:00:00Z
