@@ -60,16 +60,16 @@ final class PassportChecks {
     /** A date narrows the question, so a date that was misread would hide a hit: then the name alone is asked for. */
     private CompletableFuture<Outcome<PersonRecord>> person(PassportQuestion question, Locale language) {
         Mrz zone = question.zone();
-        if (zone.surname().isEmpty()) {
+        if (question.surname().isEmpty()) {
             return CompletableFuture.completedFuture(new Outcome.NotAsked<>("the zone holds no name"));
         }
-        PersonQuery query = isBirthUsed(zone)
-                ? PersonQuery.of(zone, today())
-                : PersonQuery.builder()
-                        .name(zone.surname().get())
-                        .forename(zone.givenNames().orElse(null))
-                        .build();
-        return ask(client.persons(), query, question.context(), language);
+        PersonQuery.Builder query =
+                PersonQuery.builder().name(question.surname().get());
+        zone.givenNames().filter(names -> !names.isBlank()).ifPresent(query::forename);
+        if (isBirthUsed(zone)) {
+            query.dateOfBirth(zone.birthReadings(today()).get(0));
+        }
+        return ask(client.persons(), query.build(), question.context(), language);
     }
 
     private boolean isBirthUsed(Mrz zone) {

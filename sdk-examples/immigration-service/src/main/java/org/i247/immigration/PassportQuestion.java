@@ -2,6 +2,7 @@ package org.i247.immigration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.i247.sdk.I247Client;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
@@ -35,6 +36,15 @@ record PassportQuestion(Mrz zone, QueryContext context) {
         return new PassportQuestion(zone, context);
     }
 
+    /** The name that a person can be asked for by, if the zone holds one. */
+    Optional<String> surname() {
+        return surname(zone);
+    }
+
+    private static Optional<String> surname(Mrz zone) {
+        return zone.surname().filter(name -> !name.isBlank());
+    }
+
     private static @Nullable Mrz zone(@Nullable String text, List<Violation> wrong) {
         if (text == null || text.isBlank()) {
             wrong.add(new Violation("mrz", "REQUIRED", "is needed"));
@@ -42,7 +52,7 @@ record PassportQuestion(Mrz zone, QueryContext context) {
         }
         try {
             Mrz zone = Mrz.parse(text);
-            if (zone.documentNumberForQuery().isPresent() || zone.surname().isPresent()) {
+            if (zone.documentNumberForQuery().isPresent() || surname(zone).isPresent()) {
                 return zone;
             }
             wrong.add(new Violation("mrz", "REQUIRED", "holds neither a document number nor a name"));

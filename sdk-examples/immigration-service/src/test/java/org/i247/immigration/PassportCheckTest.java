@@ -30,7 +30,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** The service as it runs: HTTP in front, a real gateway behind, and every detail of Spring in the log. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"logging.level.org.springframework=DEBUG", "logging.level.org.i247=DEBUG"})
+        properties = {
+            "logging.level.org.springframework=DEBUG",
+            "logging.level.org.i247=DEBUG",
+            "logging.level.org.springframework.web.client=INFO" // the test's own client, which logs what it sends
+        })
 @ExtendWith(OutputCaptureExtension.class)
 class PassportCheckTest {
     @RegisterExtension

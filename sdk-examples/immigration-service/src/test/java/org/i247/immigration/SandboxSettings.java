@@ -24,7 +24,9 @@ final class SandboxSettings {
         Map<String, Object> settings = new LinkedHashMap<>();
         for (String name : written.stringPropertyNames()) {
             String value = written.getProperty(name);
-            settings.put(name, PATHS.contains(name) ? sandbox.directory().resolve(value) : value);
+            settings.put(
+                    name,
+                    PATHS.contains(name) ? sandbox.directory().resolve(value).toString() : value);
         }
         return settings;
     }

@@ -11,7 +11,7 @@ final class Zones {
     static final String WANTED_WITH_MISREAD_BIRTH =
             "P<UTOPRIMEROV<<MARK<<<<<<<<<<<<<<<<<<<<<<<<</D231458907UTO8509296M3001019<<<<<<<<<<<<<<<0";
     static final String COMMON_NAME =
-            "P<UTOSPECIMEN<<ANNA<<<<<<<<<<<<<<<<<<<<<<<<</D231458907UTO7408122F3001019<<<<<<<<<<<<<<<2";
+            "P<UTOSPECIMEN<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<</D231458907UTO<<<<<<0F3001019<<<<<<<<<<<<<<<2";
     static final String RESTRICTED =
             "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<</W445566776UTO7408122M3001019<<<<<<<<<<<<<<<4";
     static final String WITHOUT_NUMBER =
