@@ -1,7 +1,6 @@
 package org.i247.immigration;
 
 import java.util.List;
-import java.util.Map;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
@@ -36,7 +35,7 @@ final class Problems extends ResponseEntityExceptionHandler {
         problem.setProperty(
                 "violations",
                 invalid.failure().violations().stream()
-                        .map(violation -> Map.of("field", violation.field(), "rule", violation.rule()))
+                        .map(violation -> new BrokenRule(violation.field(), violation.rule()))
                         .toList());
         return ResponseEntity.of(problem).build();
     }
@@ -60,4 +59,7 @@ final class Problems extends ResponseEntityExceptionHandler {
         return ResponseEntity.of(ProblemDetail.forStatus(HttpStatus.INTERNAL_SERVER_ERROR))
                 .build();
     }
+
+    /** What is wrong, for a program. */
+    private record BrokenRule(String field, String rule) {}
 }

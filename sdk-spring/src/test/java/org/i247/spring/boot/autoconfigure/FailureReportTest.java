@@ -3,6 +3,7 @@ package org.i247.spring.boot.autoconfigure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.i247.sdk.document.TravelDocuments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.SpringApplication;
@@ -12,9 +13,9 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Configuration;
 
-/** A whole application starts and fails: so that what registers the analyzer is tested as well. */
+/** A whole application starts and fails: so that what registers the analyzers is tested as well. */
 @ExtendWith(OutputCaptureExtension.class)
-class SetupFailureAnalyzerTest {
+class FailureReportTest {
     @Test
     void aWrongKeyIsReportedWithTheRightOneAndItsPlace(CapturedOutput output) {
         fail("--i247.endpoint=secret");
@@ -57,8 +58,26 @@ class SetupFailureAnalyzerTest {
                 .doesNotContain("secret");
     }
 
+    @Test
+    void aClientThatIsNeededAndNotSetUpIsReportedWithTheMissingKey(CapturedOutput output) {
+        fail(NeedsDocuments.class);
+        assertThat(output)
+                .contains("There is no TravelDocuments, because i247.endpoints is not set.")
+                .contains("I247_ENDPOINTS");
+    }
+
+    @Test
+    void anotherBeanThatIsMissingIsNotOurAffair(CapturedOutput output) {
+        fail(NeedsText.class);
+        assertThat(output).contains("java.lang.StringBuilder").doesNotContain("i247.endpoints");
+    }
+
     private static void fail(String... arguments) {
-        SpringApplication application = new SpringApplication(Application.class);
+        fail(Application.class, arguments);
+    }
+
+    private static void fail(Class<?> source, String... arguments) {
+        SpringApplication application = new SpringApplication(source);
         application.setWebApplicationType(WebApplicationType.NONE);
         assertThatThrownBy(() -> application.run(arguments)).isInstanceOf(RuntimeException.class);
     }
@@ -66,4 +85,16 @@ class SetupFailureAnalyzerTest {
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
     static class Application {}
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    static class NeedsDocuments {
+        NeedsDocuments(TravelDocuments documents) {}
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    static class NeedsText {
+        NeedsText(StringBuilder text) {}
+    }
 }
