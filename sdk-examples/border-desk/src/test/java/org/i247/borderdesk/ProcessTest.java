@@ -41,6 +41,11 @@ class ProcessTest {
     }
 
     @Test
+    void helpIsUtf8WhateverTheMachineSpeaks() throws Exception {
+        assertThat(start("--language", "ar", "--help").end().out()).contains("المساعدة");
+    }
+
+    @Test
     void aNameThatTheMachineCannotReadIsRefused() throws Exception {
         DeskRun run = start("check-person", "--name", "\u00E9").end();
 

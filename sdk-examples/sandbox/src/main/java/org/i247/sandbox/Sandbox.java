@@ -28,11 +28,10 @@ public final class Sandbox implements AutoCloseable {
     private final Identities identities;
     private final SandboxIdentity identity;
 
-    Sandbox(SandboxBuilder builder) {
+    private Sandbox(SandboxBuilder builder, Path directory, boolean temporary) {
+        this.directory = directory;
+        this.temporary = temporary;
         SecureRandom random = new SecureRandom();
-        temporary = builder.directory == null;
-        directory = builder.directory == null ? PrivateFiles.makeTemporaryDirectory() : builder.directory;
-        PrivateFiles.makeDirectory(directory);
         Authority authority = Authority.create(builder.clock.instant(), random);
         Validity validity = Validity.around(builder.clock.instant());
         SigningAlgorithm algorithm = SigningAlgorithm.ECDSA_P256_SHA256;
@@ -47,6 +46,20 @@ public final class Sandbox implements AutoCloseable {
         endpoint = URI.create("https://localhost:" + server.port());
         identities = new Identities(authority, registry, builder.clock, random, directory, endpoint);
         identity = newIdentity().issue();
+    }
+
+    static Sandbox start(SandboxBuilder builder) {
+        if (builder.directory != null) {
+            PrivateFiles.makeDirectory(builder.directory);
+            return new Sandbox(builder, builder.directory, false);
+        }
+        Path directory = PrivateFiles.makeTemporaryDirectory();
+        try {
+            return new Sandbox(builder, directory, true);
+        } catch (RuntimeException e) {
+            PrivateFiles.deleteDirectory(directory);
+            throw e;
+        }
     }
 
     /**

@@ -69,8 +69,10 @@ public final class SandboxBuilder {
      * Starts the sandbox; blocks until it listens.
      *
      * @return the sandbox; the caller closes it
+     * @throws IllegalStateException if the port is taken
+     * @throws java.io.UncheckedIOException if the files cannot be written
      */
     public Sandbox start() {
-        return new Sandbox(this);
+        return Sandbox.start(this);
     }
 }

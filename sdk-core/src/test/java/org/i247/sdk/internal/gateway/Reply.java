@@ -29,7 +29,7 @@ public final class Reply {
     record Signing(boolean signs, Credential other, Integer asFor, Duration skew) {}
 
     /** How the bytes go out. */
-    interface Sending {
+    public interface Sending {
         void send(ScriptedServer.Session session, byte[] bytes, int bodyStart) throws Exception;
     }
 
@@ -64,9 +64,8 @@ public final class Reply {
 
     /** A problem with further members, each with a comma before it. */
     public static Reply problem(int status, ErrorCode code, String members) {
-        String body =
-                "{\"type\": \"urn:i247:problem:%s\", \"title\": \"t\", \"status\": %d, \"code\": \"%s\", \"requestId\": \"%s\"%s}"
-                        .formatted(code, status, code, REQUEST_ID, members);
+        String body = "{\"type\": \"urn:i247:problem:%s\", \"status\": %d, \"code\": \"%s\", \"requestId\": \"%s\"%s}"
+                .formatted(code, status, code, REQUEST_ID, members);
         return of(status, "application/problem+json", body.getBytes(StandardCharsets.UTF_8));
     }
 

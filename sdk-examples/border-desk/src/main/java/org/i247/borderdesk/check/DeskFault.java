@@ -10,6 +10,9 @@ public final class DeskFault {
     /** The code of such a fault. */
     public static final ErrorCode CODE = new ErrorCode("DESK_FAULT");
 
+    /** Causes may go round in a circle. */
+    private static final int DEEPEST = 20;
+
     private static final String OURS = "org.i247.";
 
     private DeskFault() {}
@@ -36,7 +39,7 @@ public final class DeskFault {
      */
     public static String place(Throwable fault) {
         Throwable innermost = fault;
-        while (innermost.getCause() != null && innermost.getCause() != innermost) {
+        for (int depth = 0; depth < DEEPEST && innermost.getCause() != null; depth++) {
             innermost = innermost.getCause();
         }
         String kind = innermost.getClass().getSimpleName();

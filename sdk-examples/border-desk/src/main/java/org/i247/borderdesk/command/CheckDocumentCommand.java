@@ -29,7 +29,7 @@ final class CheckDocumentCommand implements Callable<Integer> {
             String typed = desk.typed(zone);
             return desk.check(asking -> new DocumentCheck(asking).byZone(typed, fuzzy));
         }
-        Number by = document.number;
+        ByNumber by = document.byNumber;
         String typed = desk.typed(by.number);
         return desk.check(asking -> new DocumentCheck(asking)
                 .byNumber(typed, Optional.ofNullable(by.issuer), Optional.ofNullable(by.type), fuzzy));
@@ -40,10 +40,10 @@ final class CheckDocumentCommand implements Callable<Integer> {
         private @Nullable String mrz;
 
         @ArgGroup(exclusive = false)
-        private Number number = new Number();
+        private ByNumber byNumber = new ByNumber();
     }
 
-    private static final class Number {
+    private static final class ByNumber {
         @Option(names = "--number", paramLabel = "N", required = true)
         private String number = "";
 

@@ -1,6 +1,7 @@
 package org.i247.borderdesk.command;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.i247.borderdesk.command.TypedText.UnusableInputException;
 import org.i247.borderdesk.view.HelpTexts;
@@ -42,7 +43,7 @@ public final class CommandRun implements AutoCloseable {
                 .setExpandAtFiles(false)
                 .setResourceBundle(HelpTexts.in(Choices.in(arguments).language()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setOut(new PrintWriter(surroundings.out(), true))
+                .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.colour() ? Ansi.ON : Ansi.OFF))
                 .setParameterExceptionHandler((error, typed) -> usage.handle(error))
                 .setExecutionExceptionHandler((error, command, parsed) -> failed(error));

@@ -7,7 +7,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** The options of all commands. Output and language are read by {@link Choices}; here they are described and checked. */
+/** The options of all commands. Output and language are read by {@link Choices}; here they are declared and checked. */
+@SuppressWarnings("UnusedVariable") // so the parser writes fields that nothing here reads
 @Command(
         name = "border-desk",
         synopsisSubcommandLabel = "COMMAND",

@@ -1,6 +1,7 @@
 package org.i247.sandbox.web;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.common.FatalStartupException;
 import com.github.tomakehurst.wiremock.core.Options;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 
@@ -26,6 +27,7 @@ public final class GatewayServer implements AutoCloseable {
      * @param tls what is shown and believed in TLS
      * @param handler who answers
      * @return the server
+     * @throws IllegalStateException if the port is taken
      */
     public static GatewayServer start(int port, TlsMaterial tls, RequestHandler handler) {
         WireMockServer server = new WireMockServer(WireMockConfiguration.options()
@@ -45,7 +47,11 @@ public final class GatewayServer implements AutoCloseable {
                 .jettyHeaderRequestSize(32 * 1024)
                 .useChunkedTransferEncoding(Options.ChunkedEncodingPolicy.NEVER)
                 .jettyStopTimeout(0L));
-        server.start();
+        try {
+            server.start();
+        } catch (FatalStartupException e) {
+            throw new IllegalStateException("Port " + port + " cannot be listened at: it may be taken", e);
+        }
         return new GatewayServer(server);
     }
 

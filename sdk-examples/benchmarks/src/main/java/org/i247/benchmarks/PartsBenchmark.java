@@ -1,0 +1,68 @@
+package org.i247.benchmarks;
+
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import org.i247.sdk.internal.signature.AnswerVerdict;
+import org.i247.sdk.internal.signature.SignedRequest;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** What each part of a query costs by itself. */
+@Fork(1)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 4, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class PartsBenchmark {
+    /**
+     * Signs a request.
+     *
+     * @param parts the parts
+     * @return the signature
+     */
+    @Benchmark
+    public SignedRequest signature(Parts parts) {
+        return parts.sign();
+    }
+
+    /**
+     * Verifies an answer.
+     *
+     * @param parts the parts
+     * @return the verdict
+     */
+    @Benchmark
+    public AnswerVerdict verification(Parts parts) {
+        return parts.verify();
+    }
+
+    /**
+     * Carries a request and its answer over a kept connection.
+     *
+     * @param parts the parts
+     * @return the bytes of the answer
+     * @throws IOException if the connection breaks
+     */
+    @Benchmark
+    public byte[] exchange(Parts parts) throws IOException {
+        return parts.exchange();
+    }
+
+    /**
+     * Writes a query and reads an answer.
+     *
+     * @param parts the parts
+     * @param blackhole what uses both
+     */
+    @Benchmark
+    public void json(Parts parts, Blackhole blackhole) {
+        blackhole.consume(parts.write());
+        blackhole.consume(parts.read());
+    }
+}

@@ -1,0 +1,84 @@
+package org.i247.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.util.Map;
+import org.i247.sdk.internal.signature.AnswerVerdict;
+import org.i247.sdk.internal.signature.SignatureFormatException;
+import org.i247.sdk.query.Answer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+
+class BenchmarksTest {
+    @ParameterizedTest
+    @EnumSource
+    void eachPartDoesWhatTheQueryDoesWithTheSameBytes(SigningKeys keys)
+            throws GeneralSecurityException, IOException, SignatureFormatException {
+        Line line = new Line();
+        line.keys = keys;
+        line.open();
+        Parts parts = new Parts();
+        parts.prepare(line);
+        try {
+            var query = new QueryBenchmark();
+            var part = new PartsBenchmark();
+
+            assertThat(line.request().content()).hasSizeBetween(180, 220);
+            assertThat(line.answer().content()).hasSizeBetween(2000, 2100);
+            assertThat(query.query(line)).isInstanceOf(Answer.Hits.class);
+            assertThat(part.signature(parts).signatureInput())
+                    .hasSameSizeAs(line.request().first("Signature-Input"));
+            assertThat(part.verification(parts)).isInstanceOf(AnswerVerdict.Verified.class);
+            assertThat(part.exchange(parts))
+                    .hasSameSizeAs(line.answer().wire())
+                    .endsWith(line.answer().content());
+            assertThat(parts.write()).isEqualTo(line.request().content());
+            assertThat(parts.read()).isInstanceOf(Answer.Hits.class);
+        } finally {
+            parts.close();
+            line.close();
+        }
+    }
+
+    @Test
+    void aRunMeasuresTimeProcessorAndMemory() throws RunnerException {
+        var run = Main.base("P256")
+                .include("PartsBenchmark.json")
+                .forks(0)
+                .mode(Mode.SingleShotTime)
+                .warmupIterations(0)
+                .measurementIterations(1)
+                .build();
+
+        Cost json = Report.costs(new Runner(run).run()).get("P256").get("json");
+
+        assertThat(json.cpu()).isPositive();
+        assertThat(json.bytes()).isPositive();
+        assertThat(json.wall()).isPositive();
+    }
+
+    @Test
+    void theReportTakesOffWhatTheIdleProcessUses() {
+        Cost part = new Cost(11, 1000, 100);
+        String report = Report.of(
+                Map.of(
+                        "P256",
+                        Map.of(
+                                "idle", new Cost(10_000, 0, 1_000_000),
+                                "signature", part,
+                                "verification", part,
+                                "exchange", part,
+                                "json", part,
+                                "query", new Cost(65, 6000, 500))),
+                "here");
+
+        assertThat(report).containsPattern("sum of the parts +40.0 +4000 +400.0");
+        assertThat(report).containsPattern("query / sum +1.50 +1.50");
+    }
+}
