@@ -1,0 +1,73 @@
+package org.i247.immigration;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the counter gets. Codes are for programs, texts for the officer, in the officer's language.
+ *
+ * @param verdict the one word
+ * @param meaning what the verdict means
+ * @param databases what became of the question to each database
+ * @param warnings what puts the question itself in doubt
+ */
+record PassportCheckResult(Verdict verdict, String meaning, List<Database> databases, List<String> warnings) {
+    /**
+     * One database.
+     *
+     * @param name its code
+     * @param outcome what became of the question
+     * @param total how many match; null if that is not known
+     * @param hits the hits, best first, 20 at most
+     * @param fault why nothing is known; null if there was an answer
+     * @param nextStep what the officer does next
+     * @param requestId the gateway's id for the exchange, to give to the help desk; null if there was none
+     */
+    record Database(
+            String name,
+            Verdict.Kind outcome,
+            @Nullable Long total,
+            List<Lead> hits,
+            @Nullable Fault fault,
+            String nextStep,
+            @Nullable String requestId) {}
+
+    /**
+     * A hit: a lead, until its owner confirms it.
+     *
+     * @param hitId its id, for asking the owner
+     * @param status what the owner says of it
+     * @param matchedOn the names of the criteria that matched
+     * @param owner the bureau that owns the record
+     * @param caveats what to mind
+     * @param reported what was reported: the document's status, or the colours of a person's notices
+     * @param restricted whether the owner withholds the record; it is a hit all the same
+     * @param nextStep what the officer does next
+     */
+    record Lead(
+            String hitId,
+            Coded status,
+            List<String> matchedOn,
+            String owner,
+            List<Coded> caveats,
+            List<Coded> reported,
+            boolean restricted,
+            String nextStep) {}
+
+    /**
+     * A code and what it means.
+     *
+     * @param code the code
+     * @param text its meaning
+     */
+    record Coded(String code, String text) {}
+
+    /**
+     * Why a database has no answer.
+     *
+     * @param code the stable code
+     * @param message what happened and what to do
+     * @param retryable whether asking again makes sense
+     */
+    record Fault(String code, String message, boolean retryable) {}
+}

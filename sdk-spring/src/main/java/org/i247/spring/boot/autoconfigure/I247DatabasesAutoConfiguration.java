@@ -1,0 +1,33 @@
+package org.i247.spring.boot.autoconfigure;
+
+import org.i247.sdk.I247Client;
+import org.i247.sdk.document.TravelDocuments;
+import org.i247.sdk.person.Persons;
+import org.i247.sdk.vehicle.Vehicles;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
+import org.springframework.context.annotation.Bean;
+
+/** Gives each database of the client as a bean: what asks one database needs no more than that, in a test either. */
+@AutoConfiguration(after = I247AutoConfiguration.class)
+@ConditionalOnSingleCandidate(I247Client.class)
+final class I247DatabasesAutoConfiguration {
+    @Bean
+    @ConditionalOnMissingBean
+    TravelDocuments i247TravelDocuments(I247Client client) {
+        return client.travelDocuments();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Vehicles i247Vehicles(I247Client client) {
+        return client.vehicles();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Persons i247Persons(I247Client client) {
+        return client.persons();
+    }
+}

@@ -1,0 +1,123 @@
+package org.i247.spring.boot.autoconfigure;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The fixed names as Spring binds them. All values stay text: the builder reads them, so that a time or a number means the
+ * same here as in a properties file, and a wrong value is refused without being shown.
+ *
+ * @param endpoints Addresses of the gateways, the primary first, such as https://gateway.example.
+ * @param bureau Bureau on whose behalf questions are asked, such as FR.
+ * @param unit Opaque id of the unit that asks, never a name.
+ * @param user Opaque id of the user who asks if all questions are asked by one, never a name.
+ * @param purpose Why questions are asked, such as border-control.
+ * @param language Language of the gateway's texts: en, fr, es or ar. English if not set.
+ * @param identity The keys that the client shows and signs with.
+ * @param trust Whom the client believes.
+ * @param timeout How long things may take.
+ * @param retry How often a call is tried.
+ * @param limits How large things may be.
+ */
+@ConfigurationProperties("i247")
+record I247Properties(
+        @Nullable List<String> endpoints,
+        @Nullable String bureau,
+        @Nullable String unit,
+        @Nullable String user,
+        @Nullable String purpose,
+        @Nullable String language,
+        @DefaultValue IdentityProperties identity,
+        @DefaultValue TrustProperties trust,
+        @DefaultValue TimeoutProperties timeout,
+        @DefaultValue RetryProperties retry,
+        @DefaultValue LimitsProperties limits) {
+
+    /** Every fixed name, and its value or null if it is not set. */
+    Map<String, @Nullable String> byName() {
+        Map<String, @Nullable String> values = new LinkedHashMap<>();
+        values.put("i247.endpoints", endpoints == null ? null : String.join(",", endpoints));
+        values.put("i247.bureau", bureau);
+        values.put("i247.unit", unit);
+        values.put("i247.user", user);
+        values.put("i247.purpose", purpose);
+        values.put("i247.language", language);
+        values.put("i247.identity.key-store", identity.keyStore);
+        values.put("i247.identity.key-store-password", identity.keyStorePassword);
+        values.put("i247.identity.tls-alias", identity.tlsAlias);
+        values.put("i247.identity.signing-alias", identity.signingAlias);
+        values.put("i247.identity.certificate", identity.certificate);
+        values.put("i247.identity.private-key", identity.privateKey);
+        values.put("i247.trust.certificates", trust.certificates);
+        values.put("i247.trust.gateway-signing-certificates", trust.gatewaySigningCertificates);
+        values.put("i247.timeout.connect", timeout.connect);
+        values.put("i247.timeout.attempt", timeout.attempt);
+        values.put("i247.timeout.total", timeout.total);
+        values.put("i247.retry.max-attempts", retry.maxAttempts);
+        values.put("i247.limits.response-bytes", limits.responseBytes);
+        return values;
+    }
+
+    /**
+     * The client's keys: a key store, or a certificate and a private key.
+     *
+     * @param keyStore Path of the PKCS#12 file with the client's keys.
+     * @param keyStorePassword Password of the key store and of the keys in it.
+     * @param tlsAlias Entry of the key store that the client shows to the gateway.
+     * @param signingAlias Entry of the key store that the client signs with. The TLS entry if not set.
+     * @param certificate Path of the client's certificate in PEM, in place of a key store.
+     * @param privateKey Path of the private key in PEM that belongs to the certificate.
+     */
+    record IdentityProperties(
+            @Nullable String keyStore,
+            @Nullable String keyStorePassword,
+            @Nullable String tlsAlias,
+            @Nullable String signingAlias,
+            @Nullable String certificate,
+            @Nullable String privateKey) {
+        /** Shows no password. */
+        @Override
+        public String toString() {
+            return "IdentityProperties[keyStore=" + keyStore + ", certificate=" + certificate + "]";
+        }
+    }
+
+    /**
+     * Whom the client believes.
+     *
+     * @param certificates Path of the authorities in PEM that issue the gateway's TLS certificate.
+     * @param gatewaySigningCertificates Path of the certificates in PEM that the gateway signs with.
+     */
+    record TrustProperties(
+            @Nullable String certificates, @Nullable String gatewaySigningCertificates) {}
+
+    /**
+     * How long things may take, such as 500ms, 10s or PT10S.
+     *
+     * @param connect Time for setting up a connection, TLS included. 5s if not set.
+     * @param attempt Time for one attempt, to the last byte of its answer. 10s if not set.
+     * @param total Time for a call with all its attempts and waits. 30s if not set.
+     */
+    record TimeoutProperties(
+            @Nullable String connect,
+            @Nullable String attempt,
+            @Nullable String total) {}
+
+    /**
+     * How often a call is tried.
+     *
+     * @param maxAttempts Attempts of a call at most. 3 if not set.
+     */
+    record RetryProperties(@Nullable String maxAttempts) {}
+
+    /**
+     * How large things may be.
+     *
+     * @param responseBytes Largest answer in bytes. 16777216 if not set.
+     */
+    record LimitsProperties(@Nullable String responseBytes) {}
+}

@@ -1,0 +1,79 @@
+package org.i247.spring.boot.autoconfigure;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.context.properties.source.IterableConfigurationPropertySource;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
+
+/**
+ * The names of ours in an environment that Spring would bind to nothing, without their values.
+ *
+ * @param properties names in the form of properties
+ * @param variables names in the form of environment variables, which lose dots and hyphens and are compared without
+ */
+record StrayKeys(Map<String, String> properties, Map<String, String> variables) {
+    private static final ConfigurationPropertyName PREFIX = ConfigurationPropertyName.of("i247");
+    private static final ConfigurationPropertyName LIST = ConfigurationPropertyName.of("i247.endpoints");
+    private static final String VARIABLE_PREFIX = "I247_";
+    private static final Pattern LIST_VARIABLE = Pattern.compile("(I247_ENDPOINTS)_\\d+_?");
+
+    static StrayKeys in(ConfigurableEnvironment environment) {
+        Set<ConfigurationPropertyName> names = new HashSet<>();
+        Set<String> letters = new HashSet<>();
+        for (String name : Binder.get(environment)
+                .bindOrCreate("i247", I247Properties.class)
+                .byName()
+                .keySet()) {
+            names.add(ConfigurationPropertyName.of(name));
+            letters.add(letters(name));
+        }
+        StrayKeys stray = new StrayKeys(new TreeMap<>(), new TreeMap<>());
+        for (ConfigurationPropertySource source : ConfigurationPropertySources.from(environment.getPropertySources())) {
+            if (source.getUnderlyingSource() instanceof SystemEnvironmentPropertySource variables) {
+                stray.addVariables(variables, letters);
+            } else if (source instanceof IterableConfigurationPropertySource properties) {
+                stray.addProperties(properties, names);
+            }
+        }
+        return stray;
+    }
+
+    private void addProperties(IterableConfigurationPropertySource source, Set<ConfigurationPropertyName> known) {
+        source.stream()
+                .filter(PREFIX::isAncestorOf)
+                .filter(name -> !known.contains(withoutIndex(name)))
+                .forEach(name -> properties.put(name.toString(), ""));
+    }
+
+    private void addVariables(SystemEnvironmentPropertySource source, Set<String> known) {
+        for (String name : source.getPropertyNames()) {
+            String variable = name.toUpperCase(Locale.ROOT);
+            if (variable.startsWith(VARIABLE_PREFIX) && !known.contains(letters(withoutIndex(variable)))) {
+                variables.put(variable, "");
+            }
+        }
+    }
+
+    private static ConfigurationPropertyName withoutIndex(ConfigurationPropertyName name) {
+        return name.isLastElementIndexed() && LIST.isParentOf(name) ? LIST : name;
+    }
+
+    private static String withoutIndex(String variable) {
+        Matcher element = LIST_VARIABLE.matcher(variable);
+        return element.matches() ? element.group(1) : variable;
+    }
+
+    private static String letters(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[._-]", "");
+    }
+}
