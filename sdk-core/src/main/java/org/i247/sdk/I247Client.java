@@ -26,6 +26,9 @@ import org.i247.sdk.vehicle.Vehicles;
  * the end. Calls block unless their name ends in {@code Async}. It makes its own daemon threads and closes only what it
  * made.
  *
+ * <p>Nothing about a person is logged at any level, by the SDK or by the libraries beneath it. Only the JDK's own debug
+ * output of TLS ({@code -Djavax.net.debug}) shows what is sent and received: keep it off wherever real questions are asked.
+ *
  * <pre>{@code
  * try (I247Client client = I247Client.builder().properties(Path.of("client.properties")).build()) {
  *     Answer<TravelDocumentRecord> answer =
@@ -151,7 +154,10 @@ public final class I247Client implements AutoCloseable {
     /** Ends calls that are under way with {@code CLIENT_CLOSED} and lets go of connections and threads. Idempotent. */
     @Override
     public void close() {
-        gateway.close();
-        async.close();
+        try {
+            gateway.close();
+        } finally {
+            async.close();
+        }
     }
 }

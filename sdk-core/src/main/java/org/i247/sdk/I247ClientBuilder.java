@@ -23,6 +23,7 @@ import org.i247.sdk.internal.call.References;
 import org.i247.sdk.internal.configuration.ContextSettings;
 import org.i247.sdk.internal.configuration.IdentitySettings;
 import org.i247.sdk.internal.configuration.Key;
+import org.i247.sdk.internal.configuration.LanguageTag;
 import org.i247.sdk.internal.configuration.Settings;
 import org.i247.sdk.internal.configuration.SettingsReader;
 import org.i247.sdk.internal.gateway.GatewayLine;
@@ -48,6 +49,7 @@ public final class I247ClientBuilder {
     private static final Duration ATTEMPT = Duration.ofSeconds(10);
     private static final Duration TOTAL = Duration.ofSeconds(30);
     private static final int RESPONSE_BYTES = 16 * 1024 * 1024;
+    private static final int MAX_PORT = 65_535;
     private static final int CALLS_PER_DATABASE = 256;
 
     private Settings fromFile = Settings.none();
@@ -277,7 +279,8 @@ public final class I247ClientBuilder {
     public I247Client build() {
         Settings settings = fromFile.overriddenBy(fromEnvironment).overriddenBy(SettingsReader.properties(fromCode));
         CallDefaults defaults = new CallDefaults(
-                settings.text(Key.LANGUAGE).map(Locale::forLanguageTag).orElse(Locale.ENGLISH),
+                settings.value(Key.LANGUAGE, LanguageTag::parse, "a language such as en, fr, es or ar")
+                        .orElse(Locale.ENGLISH),
                 settings.time(Key.TIMEOUT_TOTAL).orElse(TOTAL),
                 settings.time(Key.TIMEOUT_ATTEMPT).orElse(ATTEMPT),
                 settings.count(Key.RETRY_MAX_ATTEMPTS).orElse(3));
@@ -311,6 +314,7 @@ public final class I247ClientBuilder {
         for (URI endpoint : endpoints) {
             boolean origin = "https".equalsIgnoreCase(endpoint.getScheme())
                     && endpoint.getHost() != null
+                    && (endpoint.getPort() == -1 || endpoint.getPort() > 0 && endpoint.getPort() <= MAX_PORT)
                     && endpoint.getRawUserInfo() == null
                     && endpoint.getRawQuery() == null
                     && endpoint.getRawFragment() == null
@@ -319,7 +323,7 @@ public final class I247ClientBuilder {
                 throw I247Exception.of(Failure.of(
                         ErrorCode.CONFIGURATION_INVALID,
                         Key.ENDPOINTS.property(),
-                        "https addresses of hosts, without path, user or query"));
+                        "https addresses of hosts, with or without a port, and without path, user or query"));
             }
         }
         return endpoints;

@@ -157,7 +157,8 @@ public final class TravelDocumentQuery extends DatabaseQuery {
          */
         public Builder mrz(Mrz zone) {
             documentNumber(zone.documentNumber());
-            zone.issuer().ifPresent(this::issuingCountry);
+            // A misread issuer would hide the record; it has no check digit, so an unknown one is not believed.
+            zone.issuer().filter(CountryCode::isKnown).ifPresent(this::issuingCountry);
             return this;
         }
 

@@ -102,7 +102,7 @@ public abstract sealed class I247Exception extends RuntimeException
                 .toList();
         StringBuilder message = new StringBuilder(Texts.fill(text, arguments));
         for (Violation violation : failure.violations()) {
-            message.append(' ').append(violation.field()).append(": ").append(words(violation, failure, locale));
+            message.append(' ').append(violation.field()).append(": ").append(words(violation, locale));
             message.append('.');
         }
         message.append(" [").append(key);
@@ -110,11 +110,15 @@ public abstract sealed class I247Exception extends RuntimeException
         return message.append(']').toString();
     }
 
-    /** A gateway speaks the language of the call; our own rules are worded in English, and by their code elsewhere. */
-    private static String words(Violation violation, Failure failure, Locale locale) {
-        if (failure.status().isPresent() || Locale.ENGLISH.getLanguage().equals(locale.getLanguage())) {
-            return violation.message();
-        }
-        return TEXTS.find("violation." + violation.rule(), locale).orElse(violation.message());
+    /** Our own rules are worded in English, and by their code elsewhere. */
+    private static String words(Violation violation, Locale locale) {
+        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage())
+                ? violation.message()
+                : TEXTS.find("violation." + violation.rule(), locale).orElse(violation.message());
+    }
+
+    /** The usual words for a rule. */
+    static String words(String rule, Locale locale) {
+        return TEXTS.find("violation." + rule, locale).orElseGet(() -> TEXTS.text("violation.OTHER", locale));
     }
 }

@@ -11,6 +11,8 @@ import org.i247.sdk.query.DatabaseQuery;
 import org.i247.sdk.query.Members;
 import org.i247.sdk.standard.DocumentNumber;
 import org.i247.sdk.standard.Mrz;
+import org.i247.sdk.standard.MrzCheck;
+import org.i247.sdk.standard.MrzCheckResult;
 import org.i247.sdk.standard.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,7 @@ public final class PersonQuery extends DatabaseQuery {
 
     /**
      * Asks for the holder of a machine readable zone: by names, and by the date of birth if it can be read in one way
-     * only.
+     * only and its check digit does not fail: a wrong date would hide the person.
      *
      * @param zone the zone
      * @param today the day of the check, which decides the century of the birth
@@ -204,7 +206,8 @@ public final class PersonQuery extends DatabaseQuery {
         }
 
         /**
-         * Takes names from a machine readable zone, and the date of birth if it can be read in one way only.
+         * Takes names from a machine readable zone, and the date of birth if it can be read in one way only and its check
+         * digit does not fail: a wrong date would hide the person.
          *
          * @param zone the zone
          * @param today the day of the check, which decides the century of the birth
@@ -212,9 +215,10 @@ public final class PersonQuery extends DatabaseQuery {
          */
         public Builder mrz(Mrz zone, LocalDate today) {
             name(zone.surname().orElse(null));
-            forename(zone.givenNames().orElse(null));
+            forename(zone.givenNames().filter(names -> !names.isBlank()).orElse(null));
             List<PartialDate> births = zone.birthReadings(today);
-            if (births.size() == 1) {
+            boolean misread = zone.checks().get(MrzCheck.DATE_OF_BIRTH) == MrzCheckResult.MISMATCH;
+            if (births.size() == 1 && !misread) {
                 dateOfBirth(births.get(0));
             }
             return this;

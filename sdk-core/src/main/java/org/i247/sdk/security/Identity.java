@@ -51,7 +51,7 @@ public final class Identity {
         KeyRules.requireTls(tlsName, tls.chain().get(0).getPublicKey());
         KeyRules.requireSigning(signingName, signingCertificate().getPublicKey());
         KeyPairCheck.require(tlsName, tls.key(), tls.chain().get(0).getPublicKey(), keyProvider);
-        if (signing != tls) {
+        if (!signing.equals(tls)) {
             KeyPairCheck.require(
                     signingName, signing.key(), signingCertificate().getPublicKey(), keyProvider);
         }

@@ -49,6 +49,14 @@ class TravelDocumentQueryTest {
     }
 
     @Test
+    void anIssuerThatIsUnknownDoesNotNarrow() {
+        Mrz zone =
+                Mrz.parse("P<QQZERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<</L898902C36UTO7408122F1204159ZE184226B<<<<<10");
+
+        assertThat(TravelDocumentQuery.of(zone).issuingCountry()).isEmpty();
+    }
+
+    @Test
     void everyFaultIsNamedWithFieldAndRule() {
         assertThatExceptionOfType(InvalidRequestException.class)
                 .isThrownBy(() -> TravelDocumentQuery.builder()

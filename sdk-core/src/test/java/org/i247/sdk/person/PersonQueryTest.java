@@ -46,6 +46,22 @@ class PersonQueryTest {
     }
 
     @Test
+    void aDateWhoseCheckDigitFailsDoesNotNarrow() {
+        Mrz zone =
+                Mrz.parse("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<</L898902C36UTO7408123F1204159ZE184226B<<<<<10");
+
+        assertThat(PersonQuery.of(zone, TODAY).dateOfBirth()).isEmpty();
+    }
+
+    @Test
+    void aHolderWithoutGivenNamesIsAskedForByTheNameAlone() {
+        Mrz zone =
+                Mrz.parse("P<UTOERIKSSON<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<</L898902C36UTO7408122F1204159ZE184226B<<<<<10");
+
+        assertThat(PersonQuery.of(zone, TODAY).forename()).isEmpty();
+    }
+
+    @Test
     void everyFaultIsNamedWithFieldAndRule() {
         assertThatExceptionOfType(InvalidRequestException.class)
                 .isThrownBy(() -> PersonQuery.builder()

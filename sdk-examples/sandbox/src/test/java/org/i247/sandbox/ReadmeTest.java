@@ -29,8 +29,7 @@ class ReadmeTest {
     static SandboxExtension extension = new SandboxExtension();
 
     private static final Pattern BLOCK = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
-    private static final String FRAME =
-            """
+    private static final String FRAME = """
             import java.time.LocalDate;
             import java.util.*;
             import java.util.concurrent.CompletableFuture;
@@ -120,8 +119,9 @@ class ReadmeTest {
         List<String> screen = new ArrayList<>();
 
         try (URLClassLoader loader = compile("Scenes", scenes);
-                I247Client client =
-                        I247Client.builder().properties(sandbox.clientProperties()).build()) {
+                I247Client client = I247Client.builder()
+                        .properties(sandbox.clientProperties())
+                        .build()) {
             loader.loadClass("Scenes")
                     .getMethod("play", I247Client.class, Consumer.class, LocalDate.class)
                     .invoke(null, client, (Consumer<String>) screen::add, LocalDate.of(2026, 11, 23));
@@ -148,9 +148,14 @@ class ReadmeTest {
                             files,
                             null,
                             List.of(
-                                    "--release", "17", "-proc:none", "-Xlint:all,-options,-processing,-classfile,-path",
-                                    "-d", work.toString(),
-                                    "-classpath", System.getProperty("java.class.path")),
+                                    "--release",
+                                    "17",
+                                    "-proc:none",
+                                    "-Xlint:all,-options,-processing,-classfile,-path",
+                                    "-d",
+                                    work.toString(),
+                                    "-classpath",
+                                    System.getProperty("java.class.path")),
                             null,
                             files.getJavaFileObjects(file))
                     .call();

@@ -1,12 +1,15 @@
 package org.i247.sdk.internal.call;
 
 import java.lang.reflect.InvocationTargetException;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -22,10 +25,12 @@ import org.jspecify.annotations.Nullable;
  * of daemon threads where not. Nothing starts before the first call.
  */
 public final class AsyncCalls implements AutoCloseable {
-    private static final int POOL_THREADS = 64;
+    private static final int CONCURRENT_CALLS = 64;
     private static final int QUEUE = 10_000;
     private static final long KEEP_ALIVE_SECONDS = 30;
 
+    private final Semaphore places = new Semaphore(CONCURRENT_CALLS, true);
+    private final Set<Running<?>> underWay = ConcurrentHashMap.newKeySet();
     private @Nullable ExecutorService executor;
     private boolean closed;
 
@@ -34,27 +39,44 @@ public final class AsyncCalls implements AutoCloseable {
      *
      * @param call the call
      * @param <T> what it gives back
-     * @return a future; cancelling it interrupts the call, which ends its exchange
+     * @return a future; cancelling it interrupts the call, which ends its exchange. Once this is closed it has failed with
+     *     {@code CLIENT_CLOSED}
      */
     public <T> CompletableFuture<T> start(Supplier<T> call) {
         Running<T> running = new Running<>();
+        underWay.add(running);
+        running.whenComplete((value, failure) -> underWay.remove(running));
         try {
-            running.task = executor().submit(() -> {
-                try {
-                    running.complete(call.get());
-                } catch (Throwable e) {
-                    running.completeExceptionally(e);
-                }
-            });
+            running.task = executor().submit(() -> run(call, running));
+        } catch (I247Exception e) {
+            running.completeExceptionally(e);
         } catch (RejectedExecutionException e) {
-            running.completeExceptionally(I247Exception.of(Failure.of(ErrorCode.BULKHEAD_FULL, "async")));
+            running.completeExceptionally(
+                    isClosed() ? clientClosed() : I247Exception.of(Failure.of(ErrorCode.BULKHEAD_FULL, "async")));
         }
         return running;
     }
 
+    /** Virtual threads are without bound: further calls wait here, as they wait in the queue of a pool. */
+    private <T> void run(Supplier<T> call, CompletableFuture<T> future) {
+        try {
+            places.acquire();
+            try {
+                future.complete(call.get());
+            } finally {
+                places.release();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            future.completeExceptionally(I247Exception.of(Failure.of(ErrorCode.INTERRUPTED)));
+        } catch (Throwable e) {
+            future.completeExceptionally(e);
+        }
+    }
+
     private synchronized ExecutorService executor() {
         if (closed) {
-            throw I247Exception.of(Failure.of(ErrorCode.CLIENT_CLOSED));
+            throw clientClosed();
         }
         if (executor == null) {
             executor = newExecutor();
@@ -62,11 +84,26 @@ public final class AsyncCalls implements AutoCloseable {
         return executor;
     }
 
+    private synchronized boolean isClosed() {
+        return closed;
+    }
+
+    private static I247Exception clientClosed() {
+        return I247Exception.of(Failure.of(ErrorCode.CLIENT_CLOSED));
+    }
+
+    /** Ends every call with {@code CLIENT_CLOSED}: those that run and those that still wait for a thread. */
     @Override
-    public synchronized void close() {
-        closed = true;
-        if (executor != null) {
-            executor.shutdownNow();
+    public void close() {
+        ExecutorService started;
+        synchronized (this) {
+            closed = true;
+            started = executor;
+        }
+        // Outside the lock: whoever waits for a future may do anything when it ends.
+        underWay.forEach(call -> call.completeExceptionally(clientClosed()));
+        if (started != null) {
+            started.shutdownNow();
         }
     }
 
@@ -89,8 +126,8 @@ public final class AsyncCalls implements AutoCloseable {
             return thread;
         };
         ThreadPoolExecutor pool = new ThreadPoolExecutor(
-                POOL_THREADS,
-                POOL_THREADS,
+                CONCURRENT_CALLS,
+                CONCURRENT_CALLS,
                 KEEP_ALIVE_SECONDS,
                 TimeUnit.SECONDS,
                 new LinkedBlockingQueue<>(QUEUE),

@@ -15,6 +15,7 @@ import org.i247.sdk.query.DatabaseCalls;
 import org.i247.sdk.query.DatabaseQuery;
 import org.i247.sdk.query.DatabaseRecord;
 import org.i247.sdk.query.Image;
+import org.i247.sdk.query.MemberException;
 import org.i247.sdk.query.Outcome;
 import org.i247.sdk.query.Page;
 import org.i247.sdk.query.QueryContext;
@@ -52,7 +53,15 @@ public final class GatewayCalls<Q extends DatabaseQuery, R extends DatabaseRecor
 
     @Override
     public Answer<R> search(Q query, Page page, QueryContext context, CallOptions options) {
-        return caller.read(lane(), context, options, attempt -> gateway.search(database, query, page, attempt));
+        return caller.read(
+                lane(), context, options, attempt -> ofDatabase(gateway.search(database, query, page, attempt)));
+    }
+
+    private Answer<R> ofDatabase(Answer<R> answer) {
+        if (!answer.provenance().database().equals(database.name())) {
+            throw new MemberException("database.name", "CONTRADICTION");
+        }
+        return answer;
     }
 
     @Override
@@ -62,7 +71,21 @@ public final class GatewayCalls<Q extends DatabaseQuery, R extends DatabaseRecor
             throw I247Exception.of(Failure.of(ErrorCode.INVALID_QUERY)
                     .withViolations(List.of(new Violation("queries", "RANGE", "is 1 to " + MAX_BATCH + " questions"))));
         }
-        return caller.read(lane(), context, options, attempt -> gateway.searchBatch(database, all, attempt));
+        return caller.read(
+                lane(), context, options, attempt -> oneForEach(all, gateway.searchBatch(database, all, attempt)));
+    }
+
+    /** One outcome too few, and the others would land at the wrong questions. */
+    private List<Outcome<R>> oneForEach(List<Q> queries, List<Outcome<R>> outcomes) {
+        if (outcomes.size() != queries.size()) {
+            throw new MemberException("answers", "REQUIRED");
+        }
+        for (Outcome<R> outcome : outcomes) {
+            if (outcome instanceof Outcome.Answered<R> answered) {
+                ofDatabase(answered.answer());
+            }
+        }
+        return outcomes;
     }
 
     @Override

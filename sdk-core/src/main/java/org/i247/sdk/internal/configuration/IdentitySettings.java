@@ -25,15 +25,16 @@ public final class IdentitySettings {
     public static Identity identity(Settings settings, InstantSource clock) {
         Optional<Path> keyStore = settings.path(Key.KEY_STORE);
         Optional<Path> certificate = settings.path(Key.CERTIFICATE);
-        if (keyStore.isPresent() && certificate.isPresent()) {
-            throw I247Exception.of(Failure.of(
-                    ErrorCode.CONFIGURATION_INVALID,
-                    Key.CERTIFICATE.property(),
-                    "absent where " + Key.KEY_STORE.property() + " is set"));
-        }
-        if (certificate.isPresent()) {
-            Path privateKey = settings.path(Key.PRIVATE_KEY).orElseThrow(() -> Settings.missing(Key.PRIVATE_KEY));
-            return Identity.fromPem(certificate.get(), privateKey, null, clock);
+        Optional<Path> privateKey = settings.path(Key.PRIVATE_KEY);
+        if (keyStore.isPresent()) {
+            requireAbsent(settings, Key.CERTIFICATE);
+            requireAbsent(settings, Key.PRIVATE_KEY);
+        } else if (certificate.isPresent() || privateKey.isPresent()) {
+            return Identity.fromPem(
+                    certificate.orElseThrow(() -> Settings.missing(Key.CERTIFICATE)),
+                    privateKey.orElseThrow(() -> Settings.missing(Key.PRIVATE_KEY)),
+                    null,
+                    clock);
         }
         Path store = keyStore.orElseThrow(() -> Settings.missing(Key.KEY_STORE));
         String tlsAlias = settings.required(Key.TLS_ALIAS);
@@ -43,6 +44,15 @@ public final class IdentitySettings {
                 tlsAlias,
                 settings.text(Key.SIGNING_ALIAS).orElse(tlsAlias),
                 clock);
+    }
+
+    private static void requireAbsent(Settings settings, Key key) {
+        if (settings.text(key).isPresent()) {
+            throw I247Exception.of(Failure.of(
+                    ErrorCode.CONFIGURATION_INVALID,
+                    key.property(),
+                    "absent where " + Key.KEY_STORE.property() + " is set"));
+        }
     }
 
     /**

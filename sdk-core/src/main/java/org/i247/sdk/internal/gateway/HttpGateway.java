@@ -28,6 +28,8 @@ import org.i247.sdk.spi.Gateway;
 
 /** The gateway that speaks the contract over HTTPS. Safe for use by several threads. */
 public final class HttpGateway implements Gateway {
+    private static final int NOT_FOUND = 404;
+
     private final List<EndpointApis> endpoints;
     private final AutoCloseable line;
     private final InstantSource clock;
@@ -76,9 +78,10 @@ public final class HttpGateway implements Gateway {
         PathSegment id = PathSegment.of(recordId);
         VerifiedAnswer answer = ask(attempt, options -> api(database, attempt).record(id, options));
         return ifFound(answer, found -> {
+            R record = found.read(members -> requireId(database.read(members), recordId));
             String version =
                     found.first("ETag").orElseThrow(() -> found.malformed(new MemberException("ETag", "REQUIRED")));
-            return new Versioned<>(found.read(database::read), version);
+            return new Versioned<>(record, version);
         });
     }
 
@@ -121,12 +124,19 @@ public final class HttpGateway implements Gateway {
         return Members.builder().put("query", query.criteria()).put("page", part.build());
     }
 
+    private static <R extends DatabaseRecord> R requireId(R record, String recordId) {
+        if (!record.recordId().equals(recordId)) {
+            throw new MemberException("recordId", "CONTRADICTION");
+        }
+        return record;
+    }
+
     /** A verified "not found" is an answer; every other problem is thrown by the reading of the answer. */
     private static <T> Optional<T> ifFound(VerifiedAnswer answer, Function<VerifiedAnswer, T> reader) {
         try {
             return Optional.of(reader.apply(answer));
         } catch (I247Exception e) {
-            if (e.code().equals(ErrorCode.NOT_FOUND)) {
+            if (e.code().equals(ErrorCode.NOT_FOUND) && e.failure().status().equals(Optional.of(NOT_FOUND))) {
                 return Optional.empty();
             }
             throw e;

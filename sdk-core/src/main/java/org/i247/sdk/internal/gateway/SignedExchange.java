@@ -18,7 +18,6 @@ import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.internal.signature.AnswerVerdict;
 import org.i247.sdk.internal.signature.AnswerVerifier;
 import org.i247.sdk.internal.signature.HeaderLines;
-import org.i247.sdk.internal.signature.RejectionReason;
 import org.i247.sdk.internal.signature.RequestSigner;
 import org.i247.sdk.internal.signature.SignedRequest;
 import org.i247.sdk.internal.transport.ExchangeFailedException;
@@ -61,7 +60,7 @@ final class SignedExchange implements Client {
             attempt.learned(verified.clockSkew());
             return response(request, answer);
         }
-        throw unverified(answer, ((AnswerVerdict.Rejected) verdict).reason());
+        throw unverified(answer, (AnswerVerdict.Rejected) verdict);
     }
 
     private HttpAnswer send(Request request, RequestFields fields, byte[] body, Duration timeLeft) {
@@ -86,12 +85,15 @@ final class SignedExchange implements Client {
         return values == null ? Optional.empty() : values.stream().findFirst();
     }
 
-    private I247Exception unverified(HttpAnswer answer, RejectionReason reason) {
+    private I247Exception unverified(HttpAnswer answer, AnswerVerdict.Rejected rejected) {
         String status = Integer.toString(answer.status());
         boolean inBetween = UNREACHABLE.contains(answer.status());
         Failure failure = Failure.of(
-                        inBetween ? ErrorCode.GATEWAY_UNREACHABLE : ErrorCode.UNVERIFIED_ANSWER, status, reason.name())
+                        inBetween ? ErrorCode.GATEWAY_UNREACHABLE : ErrorCode.UNVERIFIED_ANSWER,
+                        status,
+                        rejected.reason().name())
                 .withAnswer(answer.status(), null);
+        failure = rejected.clockSkew().map(failure::withClockSkew).orElse(failure);
         Optional<Duration> wait = inBetween
                 ? answer.first("Retry-After").flatMap(value -> RetryAfter.parse(value, clock.instant()))
                 : Optional.empty();

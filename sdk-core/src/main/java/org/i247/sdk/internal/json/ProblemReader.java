@@ -4,14 +4,28 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.Violation;
 import org.i247.sdk.query.MemberException;
 import org.i247.sdk.query.Members;
 
-/** Reads a problem (RFC 9457; contract, section 9) into a failure. Its title and detail are for people; we have our own. */
+/**
+ * Reads a problem (RFC 9457; contract, section 9) into a failure. Its words are not taken over, not even those of a
+ * violation: a gateway that repeats a value in them would put it into our messages and logs. We have our own.
+ */
 public final class ProblemReader {
+    /** A path of member names, or a header that the contract knows (section 1). */
+    private static final Pattern FIELD =
+            Pattern.compile("[a-z][A-Za-z]{0,39}(\\[[0-9]{1,3}])?(\\.[a-z][A-Za-z]{0,39}(\\[[0-9]{1,3}])?){0,7}"
+                    + "|I247-Context(\\.[a-z]{1,9})?|Accept-(Language|Encoding)|Content-(Type|Digest|Encoding|Length)|Host"
+                    + "|Idempotency-Key|If-(None-)?Match|Range|Signature(-Input)?");
+
+    private static final Pattern RULE = Pattern.compile("[A-Z][A-Z_]{0,39}");
+    /** Stands for a field that is named in another way. */
+    private static final String UNNAMED = "?";
+
     private ProblemReader() {}
 
     /**
@@ -62,10 +76,12 @@ public final class ProblemReader {
     private static List<Violation> violations(Members problem) {
         List<Violation> violations = new ArrayList<>();
         for (Members each : problem.objects("violations")) {
-            violations.add(new Violation(
-                    AnswerReader.required(each.text("field"), "violations.field"),
-                    each.text("code").orElse("INVALID"),
-                    each.text("message").orElse("")));
+            String field = AnswerReader.required(each.text("field"), "violations.field");
+            violations.add(Violation.of(
+                    FIELD.matcher(field).matches() ? field : UNNAMED,
+                    each.text("code")
+                            .filter(code -> RULE.matcher(code).matches())
+                            .orElse("OTHER")));
         }
         return violations;
     }

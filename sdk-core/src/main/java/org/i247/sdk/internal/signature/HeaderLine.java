@@ -9,7 +9,12 @@ import java.util.Objects;
  * @param value the field's value; bytes above 127 as ISO-8859-1
  */
 public record HeaderLine(String name, String value) {
-    /** Keeps a line; nothing may be null. */
+    /**
+     * Keeps a line; nothing may be null.
+     *
+     * @param name the field's name in any case
+     * @param value the field's value
+     */
     public HeaderLine {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(value, "value");

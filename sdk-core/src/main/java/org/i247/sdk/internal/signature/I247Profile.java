@@ -17,7 +17,7 @@ public final class I247Profile {
     public static final String ANSWER_TAG = "i247-response";
 
     /** How far {@code created} may be from the reader's clock, in either direction. */
-    public static final Duration GREATEST_AGE = Duration.ofSeconds(300);
+    public static final Duration GREATEST_AGE = Duration.ofMinutes(5);
 
     private static final List<ComponentIdentifier> REQUEST_ALWAYS = identifiers("@method", "@target-uri");
     private static final List<ComponentIdentifier> REQUEST_IF_PRESENT = identifiers(

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>For one thread at a time; any other may close the socket below.
  */
+@SuppressWarnings("UnsynchronizedOverridesSynchronized") // hands on to a socket that sees to it
 final class GatheringSocket extends Socket {
     private static final int GATHERED = 16 * 1024;
 

@@ -1,7 +1,6 @@
 package org.i247.sdk.internal.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,9 +19,10 @@ import java.util.stream.Stream;
 import org.i247.sdk.internal.keys.SignatureAlgorithm;
 import org.i247.sdk.internal.keys.TestKeys;
 import org.i247.sdk.security.CryptographyProvider;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Two other implementations of RFC 9421 on the other side of the wire, with every algorithm of the contract. */
 class ForeignImplementationTest {
@@ -32,20 +32,21 @@ class ForeignImplementationTest {
     private static final byte[] ANSWER = "{\"outcome\": \"NO_HIT\"}".getBytes(StandardCharsets.UTF_8);
     private static final String TARGET = "https://gateway.example/v1/travel-documents/records/sltd-90";
 
-    @BeforeAll
-    static void requireNode() {
+    @BeforeEach
+    void requireNode() {
         ForeignLibrary.assumeInstalled();
     }
 
-    @TestFactory
-    Stream<DynamicTest> it_verifies_our_requests_and_we_verify_its_answers() {
+    static Stream<Arguments> exchanges() {
         return Stream.of("http-message-signatures", "http-message-sig")
-                .flatMap(library -> Stream.of(SignatureAlgorithm.values())
-                        .map(algorithm ->
-                                dynamicTest(library + ", " + algorithm.token(), () -> exchange(library, algorithm))));
+                .flatMap(library ->
+                        Stream.of(SignatureAlgorithm.values()).map(algorithm -> Arguments.of(library, algorithm)));
     }
 
-    private static void exchange(String library, SignatureAlgorithm algorithm) throws Exception {
+    @ParameterizedTest
+    @MethodSource("exchanges")
+    void it_verifies_our_requests_and_we_verify_its_answers(String library, SignatureAlgorithm algorithm)
+            throws Exception {
         KeyPair client = TestKeys.pair(algorithm);
         KeyPair gateway = TestKeys.pair(algorithm);
         List<HeaderLine> request = requestHeaders();

@@ -98,7 +98,7 @@ class ProfileVectorsTest {
                         List.of("the label twice", "MALFORMED"),
                         List.of("a nonce in an answer", "PARAMETERS"),
                         List.of("not bound to the attempt", "COMPONENTS"),
-                        List.of("unknown keyid", "KEY_UNKNOWN"),
+                        List.of("unknown keyid", "KEY_NOT_PINNED"),
                         List.of("other algorithm named", "ALGORITHM"),
                         List.of("signature in DER", "LENGTH"),
                         List.of("signature of zeros", "SIGNATURE"),

@@ -18,17 +18,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A server that does byte for byte what a test says, once for each connection. */
-final class ScriptedServer implements AutoCloseable {
+public final class ScriptedServer implements AutoCloseable {
     private static final Pattern CONTENT_LENGTH = Pattern.compile("(?i)\r\ncontent-length: *([0-9]+)");
 
     /** What the server does with a connection; then it closes it. */
-    interface Script {
+    public interface Script {
         void play(Session session) throws Exception;
     }
 
-    final AtomicInteger connections = new AtomicInteger();
-    final AtomicInteger requests = new AtomicInteger();
-    final List<String> heads = new CopyOnWriteArrayList<>();
+    public final AtomicInteger connections = new AtomicInteger();
+    public final AtomicInteger requests = new AtomicInteger();
+    public final List<String> heads = new CopyOnWriteArrayList<>();
 
     private final ServerSocket listener;
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
@@ -38,7 +38,7 @@ final class ScriptedServer implements AutoCloseable {
     });
     private final java.util.Set<Socket> open = ConcurrentHashMap.newKeySet();
 
-    ScriptedServer(ServerSocket listener, Script script) {
+    public ScriptedServer(ServerSocket listener, Script script) {
         this.listener = listener;
         threads.execute(() -> accept(script));
     }
@@ -47,7 +47,7 @@ final class ScriptedServer implements AutoCloseable {
         return new ServerSocket(0, 300, InetAddress.getLoopbackAddress());
     }
 
-    int port() {
+    public int port() {
         return listener.getLocalPort();
     }
 
@@ -86,8 +86,9 @@ final class ScriptedServer implements AutoCloseable {
     }
 
     /** One connection, as the server sees it. */
-    final class Session {
+    public final class Session {
         private final Socket socket;
+        private byte[] content = new byte[0];
 
         private Session(Socket socket) {
             this.socket = socket;
@@ -98,7 +99,7 @@ final class ScriptedServer implements AutoCloseable {
         }
 
         /** Reads one request and its content; the head, or null if the client has closed. */
-        String request() throws IOException {
+        public String request() throws IOException {
             InputStream in = socket.getInputStream();
             ByteArrayOutputStream head = new ByteArrayOutputStream();
             while (true) {
@@ -110,7 +111,7 @@ final class ScriptedServer implements AutoCloseable {
                 String text = head.toString(StandardCharsets.ISO_8859_1);
                 if (b == '\n' && text.endsWith("\r\n\r\n")) {
                     Matcher length = CONTENT_LENGTH.matcher(text);
-                    in.readNBytes(length.find() ? Integer.parseInt(length.group(1)) : 0);
+                    content = in.readNBytes(length.find() ? Integer.parseInt(length.group(1)) : 0);
                     requests.incrementAndGet();
                     heads.add(text);
                     return text;
@@ -118,8 +119,17 @@ final class ScriptedServer implements AutoCloseable {
             }
         }
 
+        /** The content of the request that was read last. */
+        public byte[] content() {
+            return content;
+        }
+
         void send(String text) throws IOException {
-            socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
+            send(text.getBytes(StandardCharsets.ISO_8859_1));
+        }
+
+        public void send(byte[] bytes) throws IOException {
+            socket.getOutputStream().write(bytes);
             socket.getOutputStream().flush();
         }
 
@@ -131,7 +141,7 @@ final class ScriptedServer implements AutoCloseable {
         }
 
         /** Waits until the client has closed; false if it does not. */
-        boolean seesEnd() {
+        public boolean seesEnd() {
             try {
                 while (socket.getInputStream().read() >= 0) {
                     continue;

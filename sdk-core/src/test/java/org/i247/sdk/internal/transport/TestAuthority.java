@@ -27,8 +27,8 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** A certificate authority that lives as long as a test. */
-final class TestAuthority {
-    static final Instant NOW = Instant.now();
+public final class TestAuthority {
+    public static final Instant NOW = Instant.now();
 
     private static final AtomicLong SERIALS = new AtomicLong(1);
 
@@ -36,23 +36,23 @@ final class TestAuthority {
     private final KeyPair keys = keyPair();
     private final X509Certificate certificate;
 
-    TestAuthority(String commonName) {
+    public TestAuthority(String commonName) {
         name = new X500Name("CN=" + commonName);
         certificate = sign(name, keys, name, keys, days(-30), days(300), true);
     }
 
     /** A key with its certificate. */
-    record Credential(PrivateKey key, X509Certificate certificate) {}
+    public record Credential(PrivateKey key, X509Certificate certificate) {}
 
-    X509Certificate certificate() {
+    public X509Certificate certificate() {
         return certificate;
     }
 
-    Credential issue(String commonName, String... hosts) {
+    public Credential issue(String commonName, String... hosts) {
         return issue(commonName, days(-1), days(100), hosts);
     }
 
-    Credential issue(String commonName, Instant from, Instant to, String... hosts) {
+    public Credential issue(String commonName, Instant from, Instant to, String... hosts) {
         KeyPair own = keyPair();
         return new Credential(
                 own.getPrivate(), sign(new X500Name("CN=" + commonName), own, name, keys, from, to, false, hosts));
@@ -65,7 +65,7 @@ final class TestAuthority {
     }
 
     /** A server's context, which trusts clients of this authority. */
-    SSLContext serverContext(Credential server) {
+    public SSLContext serverContext(Credential server) {
         try {
             KeyStore own = KeyStore.getInstance("PKCS12");
             own.load(null, null);
@@ -85,7 +85,7 @@ final class TestAuthority {
         }
     }
 
-    static Instant days(int days) {
+    public static Instant days(int days) {
         return NOW.plus(Duration.ofDays(days));
     }
 

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.i247.sandbox.signature.RequestVerdict.Accepted;
 import org.i247.sandbox.signature.RequestVerdict.Refused;
+import org.i247.sdk.internal.signature.HeaderLine;
 import org.i247.sdk.internal.signature.HeaderLines;
 import org.i247.sdk.internal.signature.SignableMessage;
 import org.i247.sdk.internal.signature.TargetUri;
@@ -51,6 +54,37 @@ class RequestVerifierTest {
         assertThat(verdict).isEqualTo(new Refused("SIGNATURE_INVALID", Optional.empty()));
     }
 
+    @TestFactory
+    Stream<DynamicTest> a_covered_part_that_was_changed_makes_the_signature_invalid() {
+        JsonNode node = SignatureVectors.requestCase("r4");
+        SignableMessage sent = SignatureVectors.request(node.get("message"));
+        TargetUri target = TargetUri.parse("https://gateway.example/v1/snapshots/vehicles/files/other.ndjson");
+        HeaderLines range = HeaderLines.of(replaced(node.get("message"), "Range", "bytes=0-"));
+        TargetUri sentTo = TargetUri.parse(node.at("/message/targetUri").asText());
+        return Stream.of(
+                        SignableMessage.request("HEAD", sentTo, sent.headers()),
+                        SignableMessage.request("GET", target, sent.headers()),
+                        SignableMessage.request("GET", sentTo, range))
+                .map(changed -> dynamicTest(changed.method() + " " + changed.target(), () -> {
+                    RequestVerdict verdict =
+                            verifier(node.get("now").asLong(), nonces).verify(changed, new byte[0]);
+                    assertThat(((Refused) verdict).code()).isEqualTo("SIGNATURE_INVALID");
+                }));
+    }
+
+    @Test
+    void a_key_out_of_its_validity_is_unknown() {
+        JsonNode node = SignatureVectors.requestCase("r1");
+        VerificationKey past =
+                SignatureVectors.verificationKey(SignatureVectors.CLIENT, Instant.ofEpochSecond(1795000001));
+        InstantSource clock =
+                InstantSource.fixed(Instant.ofEpochSecond(node.get("now").asLong()));
+        JsonNode message = node.get("message");
+        RequestVerdict verdict = new RequestVerifier(id -> Optional.of(past), nonces, clock)
+                .verify(SignatureVectors.request(message), SignatureVectors.body(message));
+        assertThat(((Refused) verdict).code()).isEqualTo("KEY_UNKNOWN");
+    }
+
     @Test
     void the_same_request_again_is_a_replay() {
         JsonNode node = SignatureVectors.requestCase("r1");
@@ -72,6 +106,16 @@ class RequestVerifierTest {
         assertThat(nonces.isNew("b", "n", first)).isTrue();
         assertThat(nonces.isNew("a", "n", first.plusSeconds(600))).isFalse();
         assertThat(nonces.isNew("a", "n", first.plusSeconds(601))).isTrue();
+    }
+
+    private static List<HeaderLine> replaced(JsonNode message, String name, String value) {
+        List<HeaderLine> lines = new ArrayList<>();
+        message.get("headers").forEach(line -> {
+            String field = line.get(0).asText();
+            lines.add(new HeaderLine(
+                    field, field.equals(name) ? value : line.get(1).asText()));
+        });
+        return lines;
     }
 
     private static RequestVerdict verify(JsonNode node, NonceStore nonces) {

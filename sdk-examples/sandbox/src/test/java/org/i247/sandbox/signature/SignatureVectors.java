@@ -71,8 +71,11 @@ final class SignatureVectors {
     }
 
     static VerificationKey verificationKey(String name) {
-        return new VerificationKey(
-                name, publicKey(name), Instant.EPOCH, Instant.parse("2100-01-01T00:00:00Z"), CRYPTOGRAPHY);
+        return verificationKey(name, Instant.parse("2100-01-01T00:00:00Z"));
+    }
+
+    static VerificationKey verificationKey(String name, Instant notAfter) {
+        return new VerificationKey(name, publicKey(name), Instant.EPOCH, notAfter, CRYPTOGRAPHY);
     }
 
     static SigningKey signingKey(String name) {

@@ -1,0 +1,144 @@
+package org.i247.sdk.internal.gateway;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.net.ssl.SSLServerSocket;
+import org.i247.sdk.internal.signature.AnswerBase;
+import org.i247.sdk.internal.signature.KeyId;
+import org.i247.sdk.internal.signature.SignatureFormatException;
+import org.i247.sdk.internal.signature.SignatureParameters;
+import org.i247.sdk.internal.signature.SigningKey;
+import org.i247.sdk.internal.transport.ScriptedServer;
+import org.i247.sdk.internal.transport.TestAuthority;
+import org.i247.sdk.internal.transport.TestAuthority.Credential;
+import org.i247.sdk.security.CryptographyProvider;
+import org.i247.sdk.security.Identity;
+import org.i247.sdk.security.Trust;
+
+/**
+ * A gateway over mutual TLS that gives the replies of a test one after the other, the last one again and again, each
+ * signed as an answer to its request.
+ */
+public final class TestGateway implements AutoCloseable {
+    private final TestAuthority authority = new TestAuthority("authority of the tests");
+    private final Credential client = authority.issue("client of the tests");
+    private final Credential signing = authority.issue("signing key of the gateway");
+    private final List<Seen> seen = new CopyOnWriteArrayList<>();
+    private final ScriptedServer server;
+    private volatile List<Reply> replies = List.of(Reply.noHit());
+
+    public TestGateway() throws IOException {
+        Credential tls = authority.issue("gateway of the tests", "127.0.0.1");
+        SSLServerSocket listener = (SSLServerSocket) authority
+                .serverContext(tls)
+                .getServerSocketFactory()
+                .createServerSocket(0, 300, InetAddress.getLoopbackAddress());
+        listener.setNeedClientAuth(true);
+        server = new ScriptedServer(listener, this::play);
+    }
+
+    /** What it says from now on. */
+    public TestGateway says(Reply... all) {
+        replies = List.of(all);
+        seen.clear();
+        return this;
+    }
+
+    public List<Seen> seen() {
+        return seen;
+    }
+
+    public int connections() {
+        return server.connections.get();
+    }
+
+    public URI endpoint() {
+        return URI.create("https://127.0.0.1:" + server.port());
+    }
+
+    /** A key that the client does not know, of the same authority. */
+    public Credential stranger() {
+        return authority.issue("signing key of nobody");
+    }
+
+    public TestAuthority authority() {
+        return authority;
+    }
+
+    public Credential client() {
+        return client;
+    }
+
+    public X509Certificate signingCertificate() {
+        return signing.certificate();
+    }
+
+    public Identity identity() {
+        try {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(null, null);
+            store.setKeyEntry("client", client.key(), new char[0], new X509Certificate[] {client.certificate()});
+            return Identity.fromKeyStore(store, new char[0], "client", "client", InstantSource.system());
+        } catch (GeneralSecurityException | IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    public Trust trust() {
+        return Trust.of(List.of(authority.certificate()), List.of(signing.certificate()), InstantSource.system());
+    }
+
+    private void play(ScriptedServer.Session session) throws Exception {
+        for (String head = session.request(); head != null; head = session.request()) {
+            Seen request = new Seen(head, session.content());
+            int number;
+            synchronized (this) {
+                number = seen.size();
+                seen.add(request);
+            }
+            Reply reply = replies.get(Math.min(number, replies.size() - 1));
+            reply.send(session, answer(reply, request, number));
+        }
+    }
+
+    private Message answer(Reply reply, Seen request, int number) throws SignatureFormatException {
+        Message message = reply.toSign("req-" + (number + 1));
+        Reply.Signing how = reply.signing();
+        if (!how.signs()) {
+            return message;
+        }
+        Credential by = how.other() == null ? signing : how.other();
+        Seen of = how.asFor() == null ? request : seen.get(how.asFor());
+        return signed(message, of, by, Instant.now().plus(how.skew()));
+    }
+
+    private static Message signed(Message message, Seen request, Credential by, Instant created)
+            throws SignatureFormatException {
+        SigningKey key = SigningKey.of(
+                KeyId.of(by.certificate()),
+                by.key(),
+                by.certificate().getPublicKey(),
+                null,
+                CryptographyProvider.bouncyCastleForEllipticCurves());
+        AnswerBase base = AnswerBase.of(request.signed(), message.status(), message.lines());
+        SignatureParameters parameters =
+                new SignatureParameters(created.getEpochSecond(), null, key.keyId(), key.algorithm());
+        String input = parameters.serialized(base.components());
+        String value = Base64.getEncoder().encodeToString(key.sign(base.bytes(input)));
+        return message.with("Signature-Input", "i247=" + input).with("Signature", "i247=:" + value + ":");
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}

@@ -1,0 +1,37 @@
+package org.i247.sdk.privacy;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Set;
+import java.util.TreeSet;
+import org.i247.sdk.query.Code;
+
+/**
+ * The public types of the SDK whose text form could show something: those that hold something. Codes are meant to be
+ * shown, and exceptions are looked at where they are thrown.
+ */
+final class PublicTypes {
+    private PublicTypes() {}
+
+    static Set<String> withState() {
+        Set<String> names = new TreeSet<>();
+        for (JavaClass type : new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.i247.sdk")) {
+            boolean visible = type.getModifiers().contains(JavaModifier.PUBLIC)
+                    && !type.getPackageName().startsWith("org.i247.sdk.internal");
+            boolean concrete = !type.isInterface()
+                    && !type.isEnum()
+                    && !type.getModifiers().contains(JavaModifier.ABSTRACT);
+            boolean holds = type.getAllFields().stream()
+                    .anyMatch(field -> !field.getModifiers().contains(JavaModifier.STATIC));
+            boolean shown = type.isAssignableTo(Code.class) || type.isAssignableTo(Throwable.class);
+            if (visible && concrete && holds && !shown) {
+                names.add(type.getName());
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,176 @@
+package org.i247.sdk.privacy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.i247.sdk.I247Client;
+import org.i247.sdk.document.TravelDocumentQuery;
+import org.i247.sdk.document.TravelDocumentRecord;
+import org.i247.sdk.error.ErrorCode;
+import org.i247.sdk.internal.call.OwnGateway;
+import org.i247.sdk.person.PersonQuery;
+import org.i247.sdk.person.Sex;
+import org.i247.sdk.query.Answer;
+import org.i247.sdk.query.CallOptions;
+import org.i247.sdk.query.Hit;
+import org.i247.sdk.query.Image;
+import org.i247.sdk.query.Members;
+import org.i247.sdk.query.Outcome;
+import org.i247.sdk.query.Page;
+import org.i247.sdk.query.Purpose;
+import org.i247.sdk.query.QueryContext;
+import org.i247.sdk.spi.Attempt;
+import org.i247.sdk.standard.BureauCode;
+import org.i247.sdk.standard.CountryCode;
+import org.i247.sdk.standard.DocumentNumber;
+import org.i247.sdk.standard.Mrz;
+import org.i247.sdk.standard.MrzDate;
+import org.i247.sdk.standard.PartNumber;
+import org.i247.sdk.standard.PartialDate;
+import org.i247.sdk.standard.Plate;
+import org.i247.sdk.standard.Vin;
+import org.i247.sdk.vehicle.VehicleQuery;
+import org.i247.sdk.vehicle.VehicleRecord;
+
+/** Questions and values full of planted values: good ones, and ones that are refused before they are asked. */
+final class Questions {
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    static final QueryContext CONTEXT = QueryContext.builder()
+            .bureau(BureauCode.of("UT"))
+            .unit("airport-1")
+            .user(Planted.USER)
+            .caseReference(Planted.CASE)
+            .purpose(Purpose.BORDER_CONTROL)
+            .build();
+    static final PersonQuery PERSON = PersonQuery.builder()
+            .name(Planted.NAME)
+            .forename(Planted.CYRILLIC)
+            .dateOfBirth(Planted.BORN)
+            .entityId(Planted.ENTITY)
+            .documentNumber(Planted.NUMBER)
+            .sex(Sex.F)
+            .nationalities("UTO")
+            .build();
+    static final TravelDocumentQuery DOCUMENT = TravelDocumentQuery.of(Mrz.parse(Planted.MRZ));
+    static final VehicleQuery VEHICLE = VehicleQuery.builder()
+            .vin(Planted.VIN)
+            .plate(Planted.PLATE)
+            .plateCountry("UTO")
+            .engineNumber(Planted.ENGINE)
+            .build();
+
+    private Questions() {}
+
+    static List<Object> values() {
+        return List.of(
+                CONTEXT,
+                CONTEXT.toBuilder(),
+                PERSON,
+                DOCUMENT,
+                VEHICLE,
+                PersonQuery.of(Mrz.parse(Planted.MRZ), TODAY),
+                PersonQuery.builder().name(Planted.NAME),
+                TravelDocumentQuery.builder().documentNumber(Planted.NUMBER),
+                VehicleQuery.builder().vin(Planted.VIN),
+                Mrz.parse(Planted.MRZ),
+                Mrz.parse(Planted.MRZ).birthReadings(TODAY),
+                MrzDate.birth("610307", TODAY),
+                PartialDate.parse(Planted.BORN),
+                DocumentNumber.of(Planted.NUMBER),
+                PartNumber.of(Planted.ENGINE),
+                Vin.of(Planted.VIN),
+                Plate.of(Planted.PLATE, CountryCode.of("UTO")),
+                Members.builder().put("name", Planted.NAME),
+                Members.builder()
+                        .put(Planted.NUMBER.substring(0, 2), Planted.NUMBER)
+                        .build(),
+                CallOptions.defaults().withReference("desk-1"),
+                Page.first().at(Planted.NUMBER),
+                Mrz.parse(Planted.MRZ.replace("610307", "61O307")).readings(),
+                new Attempt(CONTEXT, "desk-1", Locale.ENGLISH, 1, 0, Duration.ofSeconds(1)),
+                I247Client.builder().user(Planted.USER));
+    }
+
+    /** What only a database or a country's own gateway makes. */
+    static List<Object> results() {
+        Members common = Members.builder()
+                .put("recordId", "r-1")
+                .put("owner", "UT")
+                .put("documentNumber", Planted.NUMBER)
+                .put("additionalInformation", Planted.NAME)
+                .put("vin", Planted.VIN)
+                .put("plate", Planted.PLATE)
+                .put(
+                        "parts",
+                        List.of(Members.builder().put("number", Planted.ENGINE).build()))
+                .build();
+        return List.of(
+                new TravelDocumentRecord(common),
+                new VehicleRecord(common),
+                new Image("image/png", Planted.NAME.getBytes(StandardCharsets.UTF_8)),
+                new Outcome.NotAsked<>("the document has no number"),
+                new Outcome.Answered<>(new Answer.NoHit<>(OwnGateway.provenance())),
+                new Answer.TooMany<>(OptionalLong.of(500), OwnGateway.provenance()),
+                new Answer.Incomplete<>(OwnGateway.provenance()));
+    }
+
+    static List<ThrowingCallable> refused(I247Client client) {
+        String bad = Planted.NAME + " \u0007 " + Planted.NUMBER + " \u00a7 " + Planted.BORN;
+        List<ThrowingCallable> refused = new ArrayList<>(List.of(
+                () -> TravelDocumentQuery.number(bad),
+                () -> TravelDocumentQuery.builder()
+                        .documentNumber(bad)
+                        .issuingCountry(bad)
+                        .build(),
+                () -> TravelDocumentQuery.of(Mrz.parse(Planted.MRZ.replace(Planted.NUMBER, "<<<<<<<<<"))),
+                () -> PersonQuery.builder().forename(Planted.FORENAME).build(),
+                () -> PersonQuery.builder()
+                        .name(Planted.NAME.repeat(100))
+                        .dateOfBirth(bad)
+                        .entityId(bad)
+                        .documentNumber(bad)
+                        .nationalities(bad, Planted.NAME)
+                        .build(),
+                () -> VehicleQuery.vin(bad.repeat(9)),
+                () -> VehicleQuery.plate("\u00a7", bad),
+                () -> VehicleQuery.builder()
+                        .plateCountry(bad)
+                        .engineNumber("\u00a7" + bad)
+                        .make("")
+                        .build(),
+                () -> Mrz.parse(bad),
+                () -> Mrz.parse(Planted.MRZ + "X"),
+                () -> MrzDate.birth(bad, TODAY),
+                () -> PartialDate.parse(bad),
+                () -> PartialDate.parse("1961-03-32 " + Planted.NAME),
+                () -> DocumentNumber.of(bad.repeat(9)),
+                () -> PartNumber.of("\u00a7" + bad.repeat(9)),
+                () -> Vin.of(bad),
+                () -> Plate.of("\u00a7" + bad.repeat(9)),
+                () -> CountryCode.of(bad),
+                () -> BureauCode.of(bad),
+                () -> new Purpose(bad),
+                () -> new Sex(bad),
+                () -> new ErrorCode(Planted.NAME),
+                () -> Locale.forLanguageTag(bad),
+                () -> QueryContext.builder()
+                        .user(bad)
+                        .unit(bad)
+                        .caseReference(bad)
+                        .build(),
+                () -> CONTEXT.withUser(Planted.FORENAME + " " + Planted.NAME),
+                () -> CallOptions.defaults().withReference(bad),
+                () -> Members.builder().put(Planted.NAME, new Object()).build(),
+                () -> Members.builder().put("name", Planted.NAME).build().integer("name"),
+                () -> new Hit<>(Planted.NAME, 2, List.of(), null, null, List.of(), false, null),
+                () -> client.persons().record(bad, CONTEXT),
+                () -> client.persons().image("a", Planted.ENTITY, CONTEXT),
+                () -> client.contextFor(bad)));
+        return refused;
+    }
+}

@@ -1,0 +1,78 @@
+package org.i247.sdk.privacy;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Goes from values of the SDK to all values that their public methods give, and looks at the text form of each. */
+final class Walk {
+    /** Builders give values and values give builders, without end. */
+    private static final int DEEPEST = 6;
+
+    private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<String> types = new TreeSet<>();
+
+    /** The public types of the SDK that the walk has met. */
+    Set<String> types() {
+        return types;
+    }
+
+    void from(Object value) {
+        from(value, 0);
+    }
+
+    private void from(Object value, int depth) {
+        if (value instanceof Optional<?> optional) {
+            optional.ifPresent(each -> from(each, depth));
+        } else if (value instanceof Iterable<?> iterable && isJdk(value)) {
+            iterable.forEach(each -> from(each, depth));
+        } else if (value instanceof Map<?, ?> map) {
+            map.forEach((key, each) -> {
+                from(key, depth);
+                from(each, depth);
+            });
+        } else if (value != null && isOurs(value.getClass()) && depth <= DEEPEST && seen.add(value)) {
+            types.add(value.getClass().getName());
+            Planted.assertNoneIn("the text form of " + value.getClass().getName(), value.toString());
+            follow(value, depth);
+        }
+    }
+
+    private void follow(Object value, int depth) {
+        for (Method method : value.getClass().getMethods()) {
+            boolean getter = method.getParameterCount() == 0
+                    && !Modifier.isStatic(method.getModifiers())
+                    && isOurs(method.getDeclaringClass())
+                    && Modifier.isPublic(method.getDeclaringClass().getModifiers())
+                    && method.getReturnType() != void.class
+                    && !method.getReturnType().isPrimitive();
+            if (getter) {
+                from(call(method, value), depth + 1);
+            }
+        }
+    }
+
+    private static Object call(Method method, Object value) {
+        try {
+            return method.invoke(value);
+        } catch (InvocationTargetException e) {
+            return e.getCause();
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static boolean isOurs(Class<?> type) {
+        return type.getName().startsWith("org.i247.sdk.") && !type.isEnum();
+    }
+
+    private static boolean isJdk(Object value) {
+        return value.getClass().getName().startsWith("java.");
+    }
+}

@@ -1,0 +1,64 @@
+package org.i247.sdk.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.KeyPair;
+import java.security.Security;
+import org.i247.sdk.internal.keys.BouncyCastle;
+import org.i247.sdk.internal.keys.TestCertificates;
+import org.i247.sdk.internal.keys.TestKeys;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CryptographyProviderTest {
+    @TempDir
+    private Path directory;
+
+    @Test
+    void bouncy_castle_is_never_registered() {
+        CryptographyProvider setting = CryptographyProvider.bouncyCastleForEllipticCurves();
+        assertThat(setting.ellipticCurves().getName()).isEqualTo("BC");
+        assertThat(setting.rsa().getName()).isEqualTo("SunRsaSign");
+        assertThat(Security.getProvider("BC")).isNull();
+    }
+
+    @Test
+    void one_provider_may_serve_for_everything() {
+        CryptographyProvider setting = CryptographyProvider.of(BouncyCastle.provider());
+        assertThat(setting.ellipticCurves()).isSameAs(setting.rsa());
+    }
+
+    @Test
+    void bouncy_castle_is_loaded_with_the_first_signature_and_not_before() throws Exception {
+        String loaded = classesLoaded("default");
+        assertThat(loaded.substring(0, loaded.indexOf("ready"))).doesNotContain("org.bouncycastle");
+        assertThat(loaded).contains("signed 64").contains("org.bouncycastle");
+    }
+
+    @Test
+    void with_the_jdk_alone_bouncy_castle_is_never_loaded() throws Exception {
+        assertThat(classesLoaded("jdk")).contains("signed 64").doesNotContain("org.bouncycastle");
+    }
+
+    private String classesLoaded(String provider) throws IOException {
+        KeyFiles files = new KeyFiles(directory);
+        KeyPair pair = TestKeys.ellipticCurve("secp256r1");
+        Path certificate = files.certificates("c.pem", new TestCertificates().issue(pair.getPublic()));
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xlog:class+load:stdout:none",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ColdStart.class.getName(),
+                        certificate.toString(),
+                        files.pkcs8(pair.getPrivate(), null).toString(),
+                        provider,
+                        TestCertificates.NOW.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+}

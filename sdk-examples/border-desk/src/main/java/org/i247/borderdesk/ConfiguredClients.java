@@ -1,0 +1,50 @@
+package org.i247.borderdesk;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.i247.borderdesk.command.ClientSource;
+import org.i247.borderdesk.command.Connection;
+import org.i247.sandbox.Sandbox;
+import org.i247.sdk.I247Client;
+
+/**
+ * Clients as configured: by the file that was given, with what the environment sets over it; by the environment alone if
+ * it names endpoints; else by a sandbox in the same process, which nothing of the environment reaches.
+ */
+final class ConfiguredClients implements ClientSource {
+    private static final String ENDPOINTS = "I247_ENDPOINTS";
+
+    private final Map<String, String> environment;
+
+    ConfiguredClients(Map<String, String> environment) {
+        this.environment = Map.copyOf(environment);
+    }
+
+    @Override
+    public Connection open(Optional<Path> config) {
+        if (config.isPresent()) {
+            I247Client client = I247Client.builder()
+                    .properties(config.get())
+                    .environment(environment)
+                    .build();
+            return new Connection(client, false, () -> {});
+        }
+        if (environment.containsKey(ENDPOINTS)) {
+            return new Connection(I247Client.builder().environment(environment).build(), false, () -> {});
+        }
+        return sandbox();
+    }
+
+    private static Connection sandbox() {
+        Sandbox sandbox = Sandbox.start();
+        try {
+            I247Client client =
+                    I247Client.builder().properties(sandbox.clientProperties()).build();
+            return new Connection(client, true, sandbox::close);
+        } catch (RuntimeException e) {
+            sandbox.close();
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.i247.borderdesk.check;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import org.i247.sdk.I247Client;
+import org.i247.sdk.error.I247Exception;
+import org.i247.sdk.query.Answer;
+import org.i247.sdk.query.CallOptions;
+import org.i247.sdk.query.DatabaseName;
+import org.i247.sdk.query.DatabaseOperations;
+import org.i247.sdk.query.DatabaseQuery;
+import org.i247.sdk.query.DatabaseRecord;
+import org.i247.sdk.query.Outcome;
+import org.i247.sdk.query.Page;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where and how the questions of one check are asked. The client is opened with the first question, so that input which
+ * cannot be asked is refused at once. Used by one thread.
+ */
+public final class Asking {
+    private final Supplier<I247Client> clients;
+    private final Locale language;
+    private final String reference;
+
+    /**
+     * A way of asking.
+     *
+     * @param clients gives the client, the same each time
+     * @param language the language of the gateway's texts
+     * @param reference the check's reference
+     */
+    public Asking(Supplier<I247Client> clients, Locale language, String reference) {
+        this.clients = clients;
+        this.language = language;
+        this.reference = reference;
+    }
+
+    I247Client client() {
+        return clients.get();
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    /**
+     * Asks one database, without blocking.
+     *
+     * @param name the database
+     * @param database where it is asked
+     * @param query the question
+     * @param callReference the call's own reference
+     * @param notes what the officer should know beside the answer
+     * @param <Q> what the database is asked with
+     * @param <R> what it holds
+     * @return what became of it, later; a failure of the call is a value
+     */
+    <Q extends DatabaseQuery, R extends DatabaseRecord> CompletableFuture<DatabaseCheck> ask(
+            DatabaseName name, DatabaseOperations<Q, R> database, Q query, String callReference, List<Note> notes) {
+        CallOptions options = CallOptions.defaults().withLanguage(language).withReference(callReference);
+        return database.searchAsync(query, Page.first(), client().context(), options)
+                .handle((answer, error) -> new DatabaseCheck(name, outcome(answer, error), notes));
+    }
+
+    /**
+     * Asks one database and waits.
+     *
+     * @param name the database
+     * @param database where it is asked
+     * @param query the question
+     * @param notes what the officer should know beside the answer
+     * @param <Q> what the database is asked with
+     * @param <R> what it holds
+     * @return the result
+     */
+    <Q extends DatabaseQuery, R extends DatabaseRecord> CheckResult askOne(
+            DatabaseName name, DatabaseOperations<Q, R> database, Q query, List<Note> notes) {
+        return new CheckResult(
+                reference,
+                List.of(ask(name, database, query, reference, List.of()).join()),
+                notes);
+    }
+
+    private static <R extends DatabaseRecord> Outcome<R> outcome(
+            @Nullable Answer<R> answer, @Nullable Throwable error) {
+        if (answer != null) {
+            return new Outcome.Answered<>(answer);
+        }
+        Throwable cause = error instanceof CompletionException ? error.getCause() : error;
+        return new Outcome.Failed<>(
+                cause instanceof I247Exception failure
+                        ? failure
+                        : DeskFault.of(cause == null ? new IllegalStateException("no answer and no error") : cause));
+    }
+}

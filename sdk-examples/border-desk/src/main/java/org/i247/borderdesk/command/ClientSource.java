@@ -1,0 +1,17 @@
+package org.i247.borderdesk.command;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.i247.sdk.error.SetupException;
+
+/** Where the client of a check comes from. */
+public interface ClientSource {
+    /**
+     * Opens a client.
+     *
+     * @param config the file given with {@code --config}
+     * @return the client and what stands behind it
+     * @throws SetupException if the set-up cannot work
+     */
+    Connection open(Optional<Path> config);
+}

@@ -1,0 +1,111 @@
+package org.i247.borderdesk.command;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.i247.borderdesk.check.Asking;
+import org.i247.borderdesk.check.CheckResult;
+import org.i247.borderdesk.view.ErrorView;
+import org.i247.borderdesk.view.ErrorView.ShownError;
+import org.i247.borderdesk.view.JsonView;
+import org.i247.borderdesk.view.Messages;
+import org.i247.borderdesk.view.StatusView;
+import org.i247.borderdesk.view.TextView;
+import org.i247.sdk.I247Client;
+import org.i247.sdk.error.I247Exception;
+import org.i247.sdk.query.CallOptions;
+import org.i247.sdk.query.ServiceStatus;
+import org.i247.sdk.query.ServiceStatus.DatabaseStatus;
+
+/** What the commands do: ask, show, and give the exit code. It lives for one run. */
+final class Desk implements AutoCloseable {
+    private final Surroundings surroundings;
+    private final Choices choices;
+    private final Messages messages;
+    private final Session session;
+    private final TypedText typed;
+
+    Desk(Surroundings surroundings, Choices choices) {
+        this.surroundings = surroundings;
+        this.choices = choices;
+        this.messages = Messages.in(choices.language());
+        this.session =
+                new Session(surroundings.clients(), () -> surroundings.err().println(messages.text("sandbox")));
+        this.typed = new TypedText(surroundings.in());
+    }
+
+    Session session() {
+        return session;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(surroundings.clock());
+    }
+
+    /** A value as typed, or what standard input holds if it is {@code -}. */
+    String typed(String value) {
+        return typed.of(value);
+    }
+
+    int check(Function<Asking, CheckResult> check) {
+        Asking asking = new Asking(
+                session, choices.language().locale(), surroundings.references().get());
+        CheckResult result = check.apply(asking);
+        if (result.error().isPresent()) {
+            return report(result.error().get());
+        }
+        print(
+                choices.isJson()
+                        ? new JsonView(messages).show(result)
+                        : new TextView(messages, surroundings.colour()).show(result));
+        return ExitCode.of(result.verdict());
+    }
+
+    int status() {
+        I247Client client = session.get();
+        CallOptions options =
+                CallOptions.defaults().withLanguage(choices.language().locale());
+        ServiceStatus status = client.status(client.context(), options);
+        print(
+                choices.isJson()
+                        ? new JsonView(messages).show(status)
+                        : new StatusView(messages, surroundings.colour()).show(status));
+        boolean all = status.databases().stream().allMatch(DatabaseStatus::answers);
+        return all ? ExitCode.CLEAR : ExitCode.NOT_KNOWN;
+    }
+
+    int report(Exception error) {
+        ErrorView view = new ErrorView(messages);
+        if (error instanceof I247Exception known) {
+            show(view.of(known));
+            return ExitCode.of(known);
+        }
+        show(view.deskFault(error));
+        return ExitCode.DESK_FAULT;
+    }
+
+    int refuse(String key, String... arguments) {
+        show(new ErrorView(messages).usage(key, arguments));
+        return ExitCode.INPUT;
+    }
+
+    private void show(ShownError error) {
+        if (choices.isJson()) {
+            print(new JsonView(messages).show(error));
+        } else if (!session.isClosed()) {
+            surroundings.err().println(error.message());
+        }
+    }
+
+    /** After an interruption nothing is shown: a result that was cut off says nothing. */
+    private void print(String text) {
+        if (!session.isClosed()) {
+            surroundings.out().print(text);
+            surroundings.out().flush();
+        }
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+}

@@ -1,0 +1,48 @@
+package org.i247.borderdesk.command;
+
+import java.nio.file.Path;
+import org.i247.borderdesk.view.Language;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The options of all commands. Output and language are read by {@link Choices}; here they are declared and checked. */
+@SuppressWarnings("UnusedVariable") // so the parser writes fields that nothing here reads
+@Command(
+        name = "border-desk",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            CheckDocumentCommand.class,
+            CheckTravellerCommand.class,
+            CheckPersonCommand.class,
+            CheckVehicleCommand.class,
+            StatusCommand.class
+        })
+final class DeskCommand {
+    private final Desk desk;
+
+    @Option(names = "--config", paramLabel = "FILE", scope = ScopeType.INHERIT)
+    private @Nullable Path config;
+
+    @Option(names = "--output", paramLabel = "text|json", scope = ScopeType.INHERIT)
+    private OutputFormat output = OutputFormat.TEXT;
+
+    @Option(names = "--language", paramLabel = "en|fr|es|ar", scope = ScopeType.INHERIT)
+    private Language language = Language.EN;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT)
+    private boolean help;
+
+    DeskCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    Desk desk() {
+        desk.session().configure(config);
+        return desk;
+    }
+}

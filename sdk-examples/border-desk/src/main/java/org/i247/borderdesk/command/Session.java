@@ -1,0 +1,54 @@
+package org.i247.borderdesk.command;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.i247.sdk.I247Client;
+import org.jspecify.annotations.Nullable;
+
+/** One client for one run, opened when it is first needed. Closing is idempotent and may come from another thread. */
+final class Session implements Supplier<I247Client>, AutoCloseable {
+    private final ClientSource clients;
+    private final Runnable sandboxNotice;
+    private Optional<Path> config = Optional.empty();
+    private @Nullable Connection connection;
+    private boolean closed;
+
+    Session(ClientSource clients, Runnable sandboxNotice) {
+        this.clients = clients;
+        this.sandboxNotice = sandboxNotice;
+    }
+
+    void configure(@Nullable Path file) {
+        config = Optional.ofNullable(file);
+    }
+
+    @Override
+    public synchronized I247Client get() {
+        Connection open = connection;
+        if (open == null) {
+            if (closed) {
+                throw new IllegalStateException("the session is closed");
+            }
+            open = clients.open(config);
+            connection = open;
+            if (open.sandbox()) {
+                sandboxNotice.run();
+            }
+        }
+        return open.client();
+    }
+
+    synchronized boolean isClosed() {
+        return closed;
+    }
+
+    @Override
+    public synchronized void close() {
+        Connection open = connection;
+        if (!closed && open != null) {
+            open.close();
+        }
+        closed = true;
+    }
+}

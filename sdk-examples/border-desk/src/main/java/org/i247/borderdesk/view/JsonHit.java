@@ -1,0 +1,58 @@
+package org.i247.borderdesk.view;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import org.i247.sdk.query.Caveat;
+import org.i247.sdk.query.DatabaseRecord;
+import org.i247.sdk.query.Hit;
+import org.i247.sdk.query.Members;
+import org.jspecify.annotations.Nullable;
+
+/** A hit as JSON; the record's members as they came, unknown ones too. */
+final class JsonHit {
+    private JsonHit() {}
+
+    static void write(Hit<? extends DatabaseRecord> hit, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("hitId", hit.hitId());
+        json.writeNumberField("score", hit.score());
+        texts("matchedOn", hit.matchedOn(), json);
+        json.writeStringField("status", hit.status().value());
+        json.writeStringField("owner", hit.owner().code());
+        texts("caveats", hit.caveats().stream().map(Caveat::value).toList(), json);
+        json.writeBooleanField("restricted", hit.restricted());
+        json.writeFieldName("record");
+        value(hit.record().map(DatabaseRecord::members).orElse(null), json);
+        json.writeEndObject();
+    }
+
+    private static void texts(String name, List<String> texts, JsonGenerator json) throws IOException {
+        json.writeFieldName(name);
+        value(texts, json);
+    }
+
+    private static void value(@Nullable Object value, JsonGenerator json) throws IOException {
+        if (value instanceof Members members) {
+            json.writeStartObject();
+            for (String name : members.names()) {
+                json.writeFieldName(name);
+                value(members.value(name).orElse(null), json);
+            }
+            json.writeEndObject();
+        } else if (value instanceof List<?> list) {
+            json.writeStartArray();
+            for (Object item : list) {
+                value(item, json);
+            }
+            json.writeEndArray();
+        } else if (value instanceof BigDecimal number) {
+            json.writeNumber(number);
+        } else if (value instanceof Boolean flag) {
+            json.writeBoolean(flag);
+        } else {
+            json.writeString((String) value);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.i247.borderdesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.i247.sandbox.Fault;
+import org.i247.sandbox.Sandbox;
+import org.i247.sandbox.Specimens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What only a process shows: encodings, exit codes, an interruption. */
+@Timeout(60)
+class ProcessTest {
+    private static final String NOTICE = "No --config is given: a sandbox with invented data answers.";
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void aPersonIsFoundByANameFromStandardInput() throws Exception {
+        DeskProcess desk = start("--output", "json", "check-person", "--name", "-");
+        desk.type(Specimens.WANTED_NAME_IN_CYRILLIC + "\n");
+        DeskRun run = desk.end();
+
+        assertThat(run.exitCode()).as(run.toString()).isEqualTo(3);
+        assertThat(run.json().path("verdict").asText()).isEqualTo("HIT");
+        assertThat(run.err()).isEqualToIgnoringNewLines(NOTICE);
+        assertThat(directory.resolve("tmp")).isEmptyDirectory();
+    }
+
+    @Test
+    void textIsUtf8WhateverTheMachineSpeaks() throws Exception {
+        DeskRun run = start("--language", "ar", "check-document", "--number", Specimens.CLEAN_DOCUMENT)
+                .end();
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("لم يُعثر على شيء\n").doesNotContain("\u001B[");
+    }
+
+    @Test
+    void helpIsUtf8WhateverTheMachineSpeaks() throws Exception {
+        assertThat(start("--language", "ar", "--help").end().out()).contains("المساعدة");
+    }
+
+    @Test
+    void aNameThatTheMachineCannotReadIsRefused() throws Exception {
+        DeskRun run = start("check-person", "--name", "\u00E9").end();
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void anInterruptionEndsACallThatIsUnderWayAndSaysNothing() throws Exception {
+        try (Sandbox sandbox = Sandbox.start()) {
+            sandbox.anywhere().untilReset(Fault.slow(Duration.ofSeconds(50)));
+            DeskProcess desk =
+                    start("--config", sandbox.clientProperties().toString(), "check-person", "--name", "CANARY");
+            while (sandbox.requests() == 0 && desk.process().isAlive()) {
+                Thread.onSpinWait();
+            }
+            desk.process().destroy();
+            DeskRun run = desk.end();
+
+            assertThat(run.exitCode()).isEqualTo(143);
+            assertThat(run.out() + run.err()).isEmpty();
+        }
+    }
+
+    private DeskProcess start(String... arguments) throws Exception {
+        return DeskProcess.start(directory, DeskProcess.fromClasses(), arguments);
+    }
+}

@@ -1,0 +1,166 @@
+package org.i247.sandbox;
+
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import org.i247.sandbox.data.InventedRecords;
+import org.i247.sandbox.data.Store;
+import org.i247.sandbox.endpoint.Call;
+import org.i247.sandbox.endpoint.Caller;
+import org.i247.sandbox.endpoint.CodeLists;
+import org.i247.sandbox.endpoint.Content;
+import org.i247.sandbox.endpoint.Gatekeeper;
+import org.i247.sandbox.endpoint.Records;
+import org.i247.sandbox.endpoint.Route;
+import org.i247.sandbox.endpoint.Router;
+import org.i247.sandbox.endpoint.SearchBatches;
+import org.i247.sandbox.endpoint.Searches;
+import org.i247.sandbox.json.IJson;
+import org.i247.sandbox.pki.Credential;
+import org.i247.sandbox.pki.Registry;
+import org.i247.sandbox.problem.Language;
+import org.i247.sandbox.problem.Problem;
+import org.i247.sandbox.problem.ProblemWriter;
+import org.i247.sandbox.problem.RefusedException;
+import org.i247.sandbox.problem.Violation.Rule;
+import org.i247.sandbox.search.Cursors;
+import org.i247.sandbox.search.SearchEngine;
+import org.i247.sandbox.web.HttpReply;
+import org.i247.sandbox.web.HttpRequest;
+import org.i247.sandbox.web.RequestHandler;
+
+/** Takes each request from the door to its answer. Safe for use by several threads. */
+final class Desk implements RequestHandler {
+    private static final int ID_BYTES = 8;
+
+    private final InstantSource clock;
+    private final ScriptBook scripts;
+    private final SecureRandom random;
+    private final Counts counts = new Counts();
+    private final Map<SandboxDatabase, Store> stores = new EnumMap<>(SandboxDatabase.class);
+    private final ProblemWriter problems = new ProblemWriter();
+    private final Router router = new Router();
+    private final Gatekeeper gatekeeper;
+    private final SignatureCheck signatures;
+    private final ReplyWriter replies;
+
+    Desk(
+            InstantSource clock,
+            long seed,
+            SecureRandom random,
+            Registry registry,
+            ScriptBook scripts,
+            Credential signing,
+            Credential stranger) {
+        this.clock = clock;
+        this.scripts = scripts;
+        this.random = random;
+        gatekeeper = new Gatekeeper(registry, scripts::refusesPurpose);
+        signatures = new SignatureCheck(registry, clock);
+        replies = new ReplyWriter(clock, signing, stranger);
+        byte[] secret = new byte[32];
+        random.nextBytes(secret);
+        SearchEngine engine = new SearchEngine(clock, new Cursors(clock, secret));
+        router.add("GET", "status", new StatusReport(clock, scripts)).add("GET", "code-lists/*", new CodeLists());
+        for (SandboxDatabase database : SandboxDatabase.values()) {
+            Store store = new Store(database, InventedRecords.of(database, seed));
+            stores.put(database, store);
+            Records records = new Records(store);
+            router.add("POST", database.path() + "/searches", new Searches(database, store, engine))
+                    .add(
+                            "POST",
+                            database.path() + "/search-batches",
+                            new SearchBatches(database, store, engine, problems))
+                    .add("GET", database.path() + "/records/*", records::record)
+                    .add("GET", database.path() + "/records/*/images/*", records::image);
+        }
+    }
+
+    @Override
+    public HttpReply handle(HttpRequest request) {
+        Optional<SandboxDatabase> database = Router.database(request.path());
+        counts.add(database);
+        Fault fault = scripts.take(database).orElse(Fault.NONE);
+        Optional<HttpReply> between = ReplyWriter.fromInBetween(fault);
+        if (between.isPresent()) {
+            return between.get();
+        }
+        SignatureCheck.Result checked = signatures.check(request);
+        Optional<Language> language = Language.preferred(request.values("Accept-Language"));
+        String requestId = requestId();
+        try {
+            Caller caller = gatekeeper.admit(request, checked.verdict());
+            Content content = answer(request, caller, language, fault);
+            fail(database, fault);
+            return replies.content(request, checked, requestId, content, fault);
+        } catch (RefusedException e) {
+            return problem(request, checked, requestId, e.problem(), language.orElse(Language.EN), fault);
+        } catch (RuntimeException e) {
+            // Told to the client as the contract has it; a trace might show what was asked.
+            Problem broken = Problem.of(500, "INTERNAL_ERROR");
+            return problem(request, checked, requestId, broken, language.orElse(Language.EN), fault);
+        }
+    }
+
+    private Content answer(HttpRequest request, Caller caller, Optional<Language> language, Fault fault)
+            throws RefusedException {
+        if (language.isEmpty()) {
+            throw new RefusedException(Problem.malformed("Accept-Language", Rule.FORMAT));
+        }
+        Route route = router.route(request);
+        if (!request.path().equals(request.target())) {
+            // No target here takes a query; one that is not looked at could be meant to narrow.
+            throw new RefusedException(Problem.malformed(400));
+        }
+        return route.endpoint().answer(new Call(request, route.names(), caller, language.get(), !fault.incomplete));
+    }
+
+    private void fail(Optional<SandboxDatabase> database, Fault fault) throws RefusedException {
+        if (fault.problem != null) {
+            Problem problem = Problem.of(fault.problem.status(), fault.problem.code());
+            throw new RefusedException(problem.retryAfter(fault.problem.retryAfter()));
+        }
+        if (database.map(scripts::state).filter(DatabaseState.DOWN::equals).isPresent()) {
+            throw new RefusedException(Problem.of(503, "DATABASE_UNAVAILABLE"));
+        }
+    }
+
+    private HttpReply problem(
+            HttpRequest request,
+            SignatureCheck.Result checked,
+            String requestId,
+            Problem problem,
+            Language language,
+            Fault fault) {
+        byte[] body = IJson.write(problems.members(problem, language, requestId));
+        return replies.problem(request, checked, requestId, problem, language, body, fault);
+    }
+
+    private String requestId() {
+        byte[] bytes = new byte[ID_BYTES];
+        random.nextBytes(bytes);
+        return "q-" + HexFormat.of().formatHex(bytes);
+    }
+
+    String add(SandboxDatabase database, Map<String, ?> record) {
+        Store store = stores.get(database);
+        return store.add(
+                IJson.object(record), Specimens.NEIGHBOUR, clock.instant().toString());
+    }
+
+    int requestsTo(SandboxDatabase database) {
+        return counts.of(database);
+    }
+
+    int requests() {
+        return counts.all();
+    }
+
+    void reset() {
+        counts.reset();
+        stores.values().forEach(Store::reset);
+    }
+}

@@ -1,0 +1,74 @@
+package org.i247.sandbox;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Base64;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.i247.sandbox.pki.Authority;
+import org.i247.sandbox.pki.CertificateUse;
+import org.i247.sandbox.pki.Credential;
+import org.i247.sandbox.pki.Registry;
+import org.i247.sandbox.pki.Validity;
+
+/** Issues identities, enters them into the registry and writes their files. Safe for use by several threads. */
+final class Identities {
+    private static final int PASSWORD_BYTES = 18;
+
+    private final Authority authority;
+    private final Registry registry;
+    private final InstantSource clock;
+    private final SecureRandom random;
+    private final Path directory;
+    private final URI endpoint;
+    private final AtomicInteger issued = new AtomicInteger();
+
+    Identities(
+            Authority authority,
+            Registry registry,
+            InstantSource clock,
+            SecureRandom random,
+            Path directory,
+            URI endpoint) {
+        this.authority = authority;
+        this.registry = registry;
+        this.clock = clock;
+        this.random = random;
+        this.directory = directory;
+        this.endpoint = endpoint;
+    }
+
+    SandboxIdentity issue(IdentityBuilder order) {
+        int number = issued.getAndIncrement();
+        String name = number == 0 ? "client" : "client-" + (number + 1);
+        String tlsBureau = order.tlsBureau == null ? order.bureau : order.tlsBureau;
+        Credential tls = authority.issue(
+                tlsBureau + " " + name + " TLS",
+                CertificateUse.TLS_CLIENT,
+                SigningAlgorithm.ECDSA_P256_SHA256,
+                validity(order.tlsOver));
+        Credential signing = authority.issue(
+                order.bureau + " " + name + " signing",
+                CertificateUse.SIGNING,
+                order.algorithm,
+                validity(order.signingOver));
+        registry.registerTls(tls.certificate(), tlsBureau, order.role);
+        if (order.registered) {
+            registry.registerSigning(signing.certificate(), order.bureau, order.role);
+        }
+        IdentityFiles files = IdentityFiles.named(directory, name, password());
+        files.write(endpoint, order.bureau, authority.certificate(), tls, signing);
+        return new SandboxIdentity(order.bureau, order.role, order.algorithm, tls, signing, files);
+    }
+
+    private Validity validity(boolean over) {
+        return over ? Validity.over(clock.instant()) : Validity.around(clock.instant());
+    }
+
+    private String password() {
+        byte[] bytes = new byte[PASSWORD_BYTES];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

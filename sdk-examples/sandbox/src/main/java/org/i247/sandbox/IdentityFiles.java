@@ -1,0 +1,80 @@
+package org.i247.sandbox;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.X509Certificate;
+import org.i247.sandbox.pki.Credential;
+import org.i247.sandbox.pki.PrivateFiles;
+
+/** The files of one identity: its keys, and the configuration of a client that uses them. */
+record IdentityFiles(Path keyStore, String password, Path properties) {
+    static final String AUTHORITY = "ca.pem";
+    static final String GATEWAY_SIGNING = "gateway-signing.pem";
+    private static final String TLS_ALIAS = "tls";
+    private static final String SIGNING_ALIAS = "signing";
+
+    /** Says where an identity's files are to be. */
+    static IdentityFiles named(Path directory, String name, String password) {
+        return new IdentityFiles(directory.resolve(name + ".p12"), password, directory.resolve(name + ".properties"));
+    }
+
+    void write(URI endpoint, String bureau, X509Certificate authority, Credential tls, Credential signing) {
+        PrivateFiles.write(keyStore, pkcs12(authority, tls, signing));
+        PrivateFiles.write(properties, text(endpoint, bureau).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private byte[] pkcs12(X509Certificate authority, Credential tls, Credential signing) {
+        try {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(null, null);
+            enter(store, TLS_ALIAS, tls, authority);
+            enter(store, SIGNING_ALIAS, signing, authority);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            store.store(bytes, password.toCharArray());
+            return bytes.toByteArray();
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException("Java 17 writes PKCS#12 into memory", e);
+        }
+    }
+
+    private void enter(KeyStore store, String alias, Credential credential, X509Certificate authority)
+            throws GeneralSecurityException {
+        X509Certificate[] chain = {credential.certificate(), authority};
+        store.setKeyEntry(alias, credential.key(), password.toCharArray(), chain);
+    }
+
+    private String text(URI endpoint, String bureau) {
+        return """
+                i247.endpoints=%s
+                i247.bureau=%s
+                i247.unit=sandbox-unit
+                i247.user=sandbox-user
+                i247.purpose=border-control
+                i247.identity.key-store=%s
+                i247.identity.key-store-password=%s
+                i247.identity.tls-alias=%s
+                i247.identity.signing-alias=%s
+                i247.trust.certificates=%s
+                i247.trust.gateway-signing-certificates=%s
+                """.formatted(
+                        endpoint,
+                        bureau,
+                        keyStore.getFileName(),
+                        password,
+                        TLS_ALIAS,
+                        SIGNING_ALIAS,
+                        AUTHORITY,
+                        GATEWAY_SIGNING);
+    }
+
+    /** Shows no password. */
+    @Override
+    public String toString() {
+        return "IdentityFiles[" + keyStore.getFileName() + "]";
+    }
+}

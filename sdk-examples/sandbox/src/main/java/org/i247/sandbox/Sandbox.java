@@ -1,0 +1,203 @@
+package org.i247.sandbox;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Map;
+import org.i247.sandbox.pki.Authority;
+import org.i247.sandbox.pki.CertificateUse;
+import org.i247.sandbox.pki.Credential;
+import org.i247.sandbox.pki.Pem;
+import org.i247.sandbox.pki.PrivateFiles;
+import org.i247.sandbox.pki.Registry;
+import org.i247.sandbox.pki.Validity;
+import org.i247.sandbox.web.GatewayServer;
+import org.i247.sandbox.web.TlsMaterial;
+
+/**
+ * A running gateway of the contract, with its certificates, its records and its moods. It listens on this machine only.
+ * Safe for use by several threads.
+ */
+public final class Sandbox implements AutoCloseable {
+    private final ScriptBook scripts = new ScriptBook();
+    private final Path directory;
+    private final boolean temporary;
+    private final Desk desk;
+    private final GatewayServer server;
+    private final URI endpoint;
+    private final Identities identities;
+    private final SandboxIdentity identity;
+
+    private Sandbox(SandboxBuilder builder, Path directory, boolean temporary) {
+        this.directory = directory;
+        this.temporary = temporary;
+        SecureRandom random = new SecureRandom();
+        Authority authority = Authority.create(builder.clock.instant(), random);
+        Validity validity = Validity.around(builder.clock.instant());
+        SigningAlgorithm algorithm = SigningAlgorithm.ECDSA_P256_SHA256;
+        Credential tls = authority.issue("localhost", CertificateUse.TLS_SERVER, algorithm, validity);
+        Credential signing = authority.issue("Gateway", CertificateUse.SIGNING, algorithm, validity);
+        Credential stranger = authority.issue("Stranger", CertificateUse.SIGNING, algorithm, validity);
+        PrivateFiles.write(directory.resolve(IdentityFiles.AUTHORITY), Pem.of(authority.certificate()));
+        PrivateFiles.write(directory.resolve(IdentityFiles.GATEWAY_SIGNING), Pem.of(signing.certificate()));
+        Registry registry = new Registry();
+        desk = new Desk(builder.clock, builder.seed, random, registry, scripts, signing, stranger);
+        server = GatewayServer.start(builder.port, new TlsMaterial(tls, authority.certificate()), desk);
+        endpoint = URI.create("https://localhost:" + server.port());
+        identities = new Identities(authority, registry, builder.clock, random, directory, endpoint);
+        identity = newIdentity().issue();
+    }
+
+    static Sandbox start(SandboxBuilder builder) {
+        if (builder.directory != null) {
+            PrivateFiles.makeDirectory(builder.directory);
+            return new Sandbox(builder, builder.directory, false);
+        }
+        Path directory = PrivateFiles.makeTemporaryDirectory();
+        try {
+            return new Sandbox(builder, directory, true);
+        } catch (RuntimeException e) {
+            PrivateFiles.deleteDirectory(directory);
+            throw e;
+        }
+    }
+
+    /**
+     * Starts a sandbox on a free port with its files in a temporary directory; blocks until it listens.
+     *
+     * @return the sandbox; the caller closes it
+     */
+    public static Sandbox start() {
+        return builder().start();
+    }
+
+    /**
+     * Sets a sandbox up.
+     *
+     * @return a builder
+     */
+    public static SandboxBuilder builder() {
+        return new SandboxBuilder();
+    }
+
+    /**
+     * Where it listens.
+     *
+     * @return for instance {@code https://localhost:8443}
+     */
+    public URI endpoint() {
+        return endpoint;
+    }
+
+    /**
+     * Where its files are: {@code ca.pem}, {@code gateway-signing.pem}, {@code client.p12}, {@code client.properties}.
+     *
+     * @return the directory
+     */
+    public Path directory() {
+        return directory;
+    }
+
+    /**
+     * A ready configuration of a client, with the fixed names of the keys.
+     *
+     * @return the path of {@code client.properties}
+     */
+    public Path clientProperties() {
+        return identity.clientProperties();
+    }
+
+    /**
+     * Who asks with {@link #clientProperties()}: bureau {@link Specimens#BUREAU}, role {@link SandboxRole#BUREAU}.
+     *
+     * @return the identity
+     */
+    public SandboxIdentity identity() {
+        return identity;
+    }
+
+    /**
+     * Orders a further identity.
+     *
+     * @return a builder
+     */
+    public IdentityBuilder newIdentity() {
+        return new IdentityBuilder(identities);
+    }
+
+    /**
+     * Says what happens to the next requests to a database.
+     *
+     * @param database the database
+     * @return its script
+     */
+    public Script on(SandboxDatabase database) {
+        return new Script(scripts, ScriptBook.Place.of(database));
+    }
+
+    /**
+     * Says what happens to the next requests wherever they go, status and code lists included. What is said of a
+     * database goes first.
+     *
+     * @return the script
+     */
+    public Script anywhere() {
+        return new Script(scripts, ScriptBook.Place.ANYWHERE);
+    }
+
+    /**
+     * Refuses a purpose with 403 {@code PURPOSE_NOT_ALLOWED} until {@link #reset()}. All others are allowed.
+     *
+     * @param purpose the purpose, for instance {@code document-issuance}
+     */
+    public void refusePurpose(String purpose) {
+        scripts.refusePurpose(purpose);
+    }
+
+    /**
+     * Adds a record until {@link #reset()}.
+     *
+     * @param database where it goes
+     * @param record its members by the names of the contract: texts, numbers, booleans, lists and maps. Without {@code
+     *     recordId} and {@code owner} it gets an id of its own and {@link Specimens#NEIGHBOUR}
+     * @return its {@code recordId}
+     */
+    public String add(SandboxDatabase database, Map<String, ?> record) {
+        return desk.add(database, record);
+    }
+
+    /**
+     * How many requests a database has seen since the start or {@link #reset()}, refused ones and those that a fault
+     * struck included; every attempt is a request.
+     *
+     * @param database the database
+     * @return their number
+     */
+    public int requestsTo(SandboxDatabase database) {
+        return desk.requestsTo(database);
+    }
+
+    /**
+     * How many requests arrived since the start or {@link #reset()}, wherever they went.
+     *
+     * @return their number
+     */
+    public int requests() {
+        return desk.requests();
+    }
+
+    /** Ends all scripts, takes back what was added and refused, and counts from nought. Identities stay. */
+    public void reset() {
+        scripts.clear();
+        desk.reset();
+    }
+
+    /** Stops listening, and deletes the files if their directory is a temporary one. */
+    @Override
+    public void close() {
+        server.close();
+        if (temporary) {
+            PrivateFiles.deleteDirectory(directory);
+        }
+    }
+}

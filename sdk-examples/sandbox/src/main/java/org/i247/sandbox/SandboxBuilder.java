@@ -1,0 +1,78 @@
+package org.i247.sandbox;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Sets a sandbox up. Not safe for use by several threads. */
+public final class SandboxBuilder {
+    int port;
+
+    @Nullable
+    Path directory;
+
+    InstantSource clock = Clock.systemUTC();
+    long seed = 247;
+
+    SandboxBuilder() {}
+
+    /**
+     * Where it listens; a free port if nothing is said.
+     *
+     * @param number the port, 0 to 65535; 0 is any free one
+     * @return this builder
+     */
+    public SandboxBuilder port(int number) {
+        if (number < 0 || number > 65535) {
+            throw new IllegalArgumentException("A port is a number from 0 to 65535");
+        }
+        port = number;
+        return this;
+    }
+
+    /**
+     * Where its files are written and stay; a temporary directory, gone with the sandbox, if nothing is said.
+     *
+     * @param path the directory; it is made if it is not there
+     * @return this builder
+     */
+    public SandboxBuilder directory(Path path) {
+        directory = Objects.requireNonNull(path, "path");
+        return this;
+    }
+
+    /**
+     * What it dates and judges by; the system's clock if nothing is said. TLS goes by the system's all the same.
+     *
+     * @param source the clock, within ten years of the system's
+     * @return this builder
+     */
+    public SandboxBuilder clock(InstantSource source) {
+        clock = Objects.requireNonNull(source, "source");
+        return this;
+    }
+
+    /**
+     * What the invented records are made from: the same seed, the same records.
+     *
+     * @param value any number
+     * @return this builder
+     */
+    public SandboxBuilder seed(long value) {
+        seed = value;
+        return this;
+    }
+
+    /**
+     * Starts the sandbox; blocks until it listens.
+     *
+     * @return the sandbox; the caller closes it
+     * @throws IllegalStateException if the port is taken
+     * @throws java.io.UncheckedIOException if the files cannot be written
+     */
+    public Sandbox start() {
+        return Sandbox.start(this);
+    }
+}

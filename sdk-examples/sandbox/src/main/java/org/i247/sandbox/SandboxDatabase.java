@@ -1,0 +1,52 @@
+package org.i247.sandbox;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** A database of the sandbox (contract section 1). */
+public enum SandboxDatabase {
+    /** Stolen and lost travel documents. */
+    TRAVEL_DOCUMENTS("SLTD", "travel-documents"),
+    /** Stolen motor vehicles. */
+    VEHICLES("SMV", "vehicles"),
+    /** Wanted, missing and other persons. */
+    PERSONS("NOMINAL", "persons");
+
+    private final String code;
+    private final String path;
+
+    SandboxDatabase(String code, String path) {
+        this.code = code;
+        this.path = path;
+    }
+
+    /**
+     * The database's code in answers.
+     *
+     * @return for instance {@code SLTD}
+     */
+    public String code() {
+        return code;
+    }
+
+    /**
+     * The database's name in targets.
+     *
+     * @return for instance {@code travel-documents}
+     */
+    public String path() {
+        return path;
+    }
+
+    /**
+     * The database with a name in targets.
+     *
+     * @param path a path segment
+     * @return the database, if there is one of that name
+     */
+    public static Optional<SandboxDatabase> ofPath(String path) {
+        return Arrays.stream(values())
+                .filter(database -> database.path.equals(path))
+                .findFirst();
+    }
+}

@@ -1,0 +1,109 @@
+package org.i247.sandbox;
+
+import java.nio.file.Path;
+import org.i247.sandbox.pki.Credential;
+
+/**
+ * Somebody who asks the sandbox: a TLS key, a signing key, and the files that a client takes them from. Immutable.
+ */
+public final class SandboxIdentity {
+    private final String bureau;
+    private final SandboxRole role;
+    private final SigningAlgorithm algorithm;
+    private final Credential tls;
+    private final Credential signing;
+    private final IdentityFiles files;
+
+    SandboxIdentity(
+            String bureau,
+            SandboxRole role,
+            SigningAlgorithm algorithm,
+            Credential tls,
+            Credential signing,
+            IdentityFiles files) {
+        this.bureau = bureau;
+        this.role = role;
+        this.algorithm = algorithm;
+        this.tls = tls;
+        this.signing = signing;
+        this.files = files;
+    }
+
+    /**
+     * The bureau that it asks for.
+     *
+     * @return the bureau's code
+     */
+    public String bureau() {
+        return bureau;
+    }
+
+    /**
+     * What it may do.
+     *
+     * @return the role
+     */
+    public SandboxRole role() {
+        return role;
+    }
+
+    /**
+     * How it signs.
+     *
+     * @return the algorithm
+     */
+    public SigningAlgorithm algorithm() {
+        return algorithm;
+    }
+
+    /**
+     * Its TLS key and certificate.
+     *
+     * @return the credential
+     */
+    public Credential tls() {
+        return tls;
+    }
+
+    /**
+     * Its signing key and certificate.
+     *
+     * @return the credential
+     */
+    public Credential signing() {
+        return signing;
+    }
+
+    /**
+     * The PKCS#12 file with both.
+     *
+     * @return the path
+     */
+    public Path keyStore() {
+        return files.keyStore();
+    }
+
+    /**
+     * The password of that file.
+     *
+     * @return the password
+     */
+    public String keyStorePassword() {
+        return files.password();
+    }
+
+    /**
+     * A ready configuration of a client that asks in this identity, with the fixed names of the keys.
+     *
+     * @return the path of a properties file
+     */
+    public Path clientProperties() {
+        return files.properties();
+    }
+
+    /** Shows for whom it asks, never a key or a password. */
+    @Override
+    public String toString() {
+        return "SandboxIdentity[" + bureau + ", " + role + ", " + algorithm.label() + "]";
+    }
+}

@@ -1,0 +1,85 @@
+package org.i247.sandbox.data;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.i247.sandbox.SandboxDatabase;
+
+/** The records of one database, in the order of their ids. Safe for use by several threads. */
+public final class Store {
+    private static final Set<String> NOBODY = Set.of();
+
+    private final SandboxDatabase database;
+    private final Map<String, StoredRecord> initial;
+    private final Map<String, StoredRecord> records;
+    private final AtomicInteger added = new AtomicInteger();
+
+    /**
+     * A store.
+     *
+     * @param database the database
+     * @param initial what it holds at the start
+     */
+    public Store(SandboxDatabase database, Collection<StoredRecord> initial) {
+        this.database = database;
+        this.initial = new ConcurrentSkipListMap<>();
+        initial.forEach(record -> this.initial.put(record.id(), record));
+        this.records = new ConcurrentSkipListMap<>(this.initial);
+    }
+
+    /**
+     * Adds a record, or puts it in the place of the one with its id.
+     *
+     * @param members the record; without id and owner it gets some
+     * @param owner the owner if it names none
+     * @param now its date if it names none
+     * @return its id
+     */
+    public String add(ObjectNode members, String owner, String now) {
+        ObjectNode whole = members.deepCopy();
+        if (!whole.hasNonNull("recordId")) {
+            whole.put("recordId", database.path() + "-added-" + added.incrementAndGet());
+        }
+        if (!whole.hasNonNull("owner")) {
+            whole.put("owner", owner);
+        }
+        if (!whole.has("createdAt")) {
+            whole.put("createdAt", now);
+        }
+        if (!whole.has("updatedAt")) {
+            whole.put("updatedAt", now);
+        }
+        StoredRecord record = RecordKeys.stored(database, whole, NOBODY, Map.of());
+        records.put(record.id(), record);
+        return record.id();
+    }
+
+    /** Goes back to what it held at the start. */
+    public void reset() {
+        records.clear();
+        records.putAll(initial);
+    }
+
+    /**
+     * Finds a record by its id.
+     *
+     * @param id the {@code recordId}
+     * @return the record, if there is one
+     */
+    public Optional<StoredRecord> find(String id) {
+        return Optional.ofNullable(records.get(id));
+    }
+
+    /**
+     * All records, in the order of their ids.
+     *
+     * @return a view
+     */
+    public Collection<StoredRecord> all() {
+        return records.values();
+    }
+}

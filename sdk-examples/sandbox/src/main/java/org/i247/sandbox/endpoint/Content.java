@@ -1,0 +1,52 @@
+package org.i247.sandbox.endpoint;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+import org.i247.sandbox.json.IJson;
+
+/**
+ * What an endpoint answers.
+ *
+ * @param status the status
+ * @param mediaType the media type, empty if there is no content
+ * @param body the content
+ * @param entityTag the {@code ETag}, if the answer has one
+ */
+public record Content(int status, String mediaType, byte[] body, Optional<String> entityTag) {
+    /**
+     * JSON with status 200.
+     *
+     * @param value the value
+     * @return the content
+     */
+    public static Content json(JsonNode value) {
+        return new Content(200, "application/json", IJson.write(value), Optional.empty());
+    }
+
+    /**
+     * JSON of a version.
+     *
+     * @param value the value
+     * @param entityTag its strong entity-tag
+     * @return the content
+     */
+    public static Content json(JsonNode value, String entityTag) {
+        return new Content(200, "application/json", IJson.write(value), Optional.of(entityTag));
+    }
+
+    /**
+     * 304: the client's version is the newest.
+     *
+     * @param entityTag its strong entity-tag
+     * @return the content
+     */
+    public static Content notModified(String entityTag) {
+        return new Content(304, "", new byte[0], Optional.of(entityTag));
+    }
+
+    /** Shows status and size only: the rest may be personal. */
+    @Override
+    public String toString() {
+        return "Content[" + status + ", " + body.length + " bytes]";
+    }
+}

@@ -1,0 +1,16 @@
+package org.i247.sandbox.endpoint;
+
+import java.util.List;
+
+/**
+ * Where a request goes.
+ *
+ * @param endpoint who answers
+ * @param names the parts of the target that stand for something
+ */
+public record Route(Endpoint endpoint, List<String> names) {
+    /** Copies the list. */
+    public Route {
+        names = List.copyOf(names);
+    }
+}

@@ -1,0 +1,132 @@
+package org.i247.sandbox.pki;
+
+import java.math.BigInteger;
+import java.security.KeyPair;
+import java.security.SecureRandom;
+import java.security.cert.CertificateException;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.Date;
+import javax.security.auth.x500.X500Principal;
+import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
+import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.CertIOException;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.i247.sandbox.SigningAlgorithm;
+
+/** The sandbox's certification authority: made at the start, known to nobody else. Safe for use by several threads. */
+public final class Authority {
+    private static final String COMMON = "O=I-24/7 sandbox,CN=";
+    private static final int SERIAL_BITS = 120;
+
+    private final KeyPair keys;
+    private final X509Certificate certificate;
+    private final SecureRandom random;
+
+    private Authority(KeyPair keys, X509Certificate certificate, SecureRandom random) {
+        this.keys = keys;
+        this.certificate = certificate;
+        this.random = random;
+    }
+
+    /**
+     * Makes an authority.
+     *
+     * @param now the sandbox's time
+     * @param random where keys come from
+     * @return the authority
+     */
+    public static Authority create(Instant now, SecureRandom random) {
+        KeyPair keys = KeyPairs.generate(SigningAlgorithm.ECDSA_P256_SHA256, random);
+        X500Principal name = new X500Principal(COMMON + "Sandbox authority");
+        try {
+            JcaX509v3CertificateBuilder builder = builder(name, name, keys, Validity.around(now), random);
+            builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(0));
+            builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
+            return new Authority(keys, signed(builder, keys), random);
+        } catch (CertIOException e) {
+            throw new IllegalStateException("These extensions can be encoded", e);
+        }
+    }
+
+    /**
+     * Issues a certificate with a new key.
+     *
+     * @param commonName whom it stands for
+     * @param use what it is for
+     * @param algorithm the key's algorithm
+     * @param validity when it is good
+     * @return the certificate and its key
+     */
+    public Credential issue(String commonName, CertificateUse use, SigningAlgorithm algorithm, Validity validity) {
+        KeyPair own = KeyPairs.generate(algorithm, random);
+        X500Principal subject = new X500Principal(COMMON + commonName);
+        try {
+            JcaX509v3CertificateBuilder builder =
+                    builder(certificate.getSubjectX500Principal(), subject, own, validity, random);
+            builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
+            builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
+            switch (use) {
+                case TLS_SERVER -> {
+                    purpose(builder, KeyPurposeId.id_kp_serverAuth);
+                    builder.addExtension(Extension.subjectAlternativeName, false, thisMachine());
+                }
+                case TLS_CLIENT -> purpose(builder, KeyPurposeId.id_kp_clientAuth);
+                case SIGNING -> {}
+            }
+            return new Credential(own.getPrivate(), signed(builder, keys));
+        } catch (CertIOException e) {
+            throw new IllegalStateException("These extensions can be encoded", e);
+        }
+    }
+
+    private static void purpose(JcaX509v3CertificateBuilder builder, KeyPurposeId purpose) throws CertIOException {
+        builder.addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(purpose));
+    }
+
+    private static GeneralNames thisMachine() {
+        return new GeneralNames(new GeneralName[] {
+            new GeneralName(GeneralName.dNSName, "localhost"),
+            new GeneralName(GeneralName.iPAddress, "127.0.0.1"),
+            new GeneralName(GeneralName.iPAddress, "::1")
+        });
+    }
+
+    private static JcaX509v3CertificateBuilder builder(
+            X500Principal issuer, X500Principal subject, KeyPair keys, Validity validity, SecureRandom random) {
+        return new JcaX509v3CertificateBuilder(
+                issuer,
+                new BigInteger(SERIAL_BITS, random).add(BigInteger.ONE),
+                Date.from(validity.from()),
+                Date.from(validity.to()),
+                subject,
+                keys.getPublic());
+    }
+
+    private static X509Certificate signed(JcaX509v3CertificateBuilder builder, KeyPair issuer) {
+        try {
+            return new JcaX509CertificateConverter()
+                    .getCertificate(
+                            builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(issuer.getPrivate())));
+        } catch (OperatorCreationException | CertificateException e) {
+            throw new IllegalStateException("Java 17 signs certificates with P-256", e);
+        }
+    }
+
+    /**
+     * The authority's own certificate.
+     *
+     * @return the certificate
+     */
+    public X509Certificate certificate() {
+        return certificate;
+    }
+}

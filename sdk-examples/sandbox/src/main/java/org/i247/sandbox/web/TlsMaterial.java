@@ -1,0 +1,40 @@
+package org.i247.sandbox.web;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.X509Certificate;
+import org.i247.sandbox.pki.Credential;
+
+/**
+ * What the gateway shows and whom it believes in TLS.
+ *
+ * @param server its certificate and key
+ * @param authority who issues the clients' certificates
+ */
+public record TlsMaterial(Credential server, X509Certificate authority) {
+    KeyStore keyStore(String password) {
+        return store(store -> store.setKeyEntry(
+                "gateway", server.key(), password.toCharArray(), new X509Certificate[] {server.certificate(), authority
+                }));
+    }
+
+    KeyStore trustStore() {
+        return store(store -> store.setCertificateEntry("authority", authority));
+    }
+
+    private static KeyStore store(Entry entry) {
+        try {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(null, null);
+            entry.enter(store);
+            return store;
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException("Java 17 keeps certificates in memory", e);
+        }
+    }
+
+    private interface Entry {
+        void enter(KeyStore store) throws GeneralSecurityException;
+    }
+}
