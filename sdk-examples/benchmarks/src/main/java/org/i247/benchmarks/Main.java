@@ -50,7 +50,7 @@ public final class Main {
 
     private static Options options(boolean careful, String... kinds) {
         ChainedOptionsBuilder options =
-                base(kinds).include("org\\.i247\\.benchmarks\\..*").jvmArgs(QUIET, "-Xms512m", "-Xmx512m");
+                base(kinds).include("org\\.i247\\.benchmarks\\..*").jvmArgsAppend(QUIET, "-Xms512m", "-Xmx512m");
         if (careful) {
             TimeValue time = TimeValue.seconds(2);
             options.forks(3)

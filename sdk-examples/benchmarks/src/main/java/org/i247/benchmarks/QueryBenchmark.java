@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 25, time = 1)
-@Measurement(iterations = 7, time = 1)
+@Measurement(iterations = 8, time = 1)
 public class QueryBenchmark {
     /**
      * Asks the gateway.
