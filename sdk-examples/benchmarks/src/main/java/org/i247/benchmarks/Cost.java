@@ -9,31 +9,36 @@ import org.openjdk.jmh.results.RunResult;
 /**
  * What one operation costs.
  *
- * @param cpu CPU time of its Java threads in microseconds
+ * @param cpu CPU time of its Java threads in microseconds, the median of all iterations
+ * @param leastCpu the same in the iteration that was disturbed least; far below the median on a machine with other work
  * @param bytes what is allocated on the heap
  * @param wall time that passes, in microseconds
  */
-record Cost(double cpu, double bytes, double wall) {
-    static final Cost NOTHING = new Cost(0, 0, 0);
+record Cost(double cpu, double leastCpu, double bytes, double wall) {
+    static final Cost NOTHING = new Cost(0, 0, 0, 0);
 
     private static final String ALLOCATED = "gc.alloc.rate.norm";
 
-    /** The medians of all iterations: one that was disturbed does not show. */
     static Cost of(RunResult result) {
-        return new Cost(
-                median(result, iteration -> secondary(iteration, CpuProfiler.RESULT)),
-                median(result, iteration -> secondary(iteration, ALLOCATED)),
-                median(result, iteration -> iteration.getPrimaryResult().getScore()));
+        double[] cpu = sorted(result, iteration -> secondary(iteration, CpuProfiler.RESULT));
+        double[] bytes = sorted(result, iteration -> secondary(iteration, ALLOCATED));
+        double[] wall = sorted(result, iteration -> iteration.getPrimaryResult().getScore());
+        return new Cost(median(cpu), cpu[0], median(bytes), median(wall));
     }
 
-    private static double median(RunResult result, ToDoubleFunction<IterationResult> value) {
-        double[] values = result.getBenchmarkResults().stream()
-                .flatMap(fork -> fork.getIterationResults().stream())
+    /** Without the last iteration of each process: JMH closes the line within it, and threads end that had worked. */
+    private static double[] sorted(RunResult result, ToDoubleFunction<IterationResult> value) {
+        return result.getBenchmarkResults().stream()
+                .map(fork -> List.copyOf(fork.getIterationResults()))
+                .flatMap(fork -> fork.stream().limit(Math.max(1, fork.size() - 1)))
                 .mapToDouble(value)
                 .sorted()
                 .toArray();
-        int middle = values.length / 2;
-        return values.length % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
+    }
+
+    private static double median(double[] sorted) {
+        int middle = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
     private static double secondary(IterationResult iteration, String name) {
@@ -46,11 +51,12 @@ record Cost(double cpu, double bytes, double wall) {
     }
 
     private Cost plus(Cost other) {
-        return new Cost(cpu + other.cpu, bytes + other.bytes, wall + other.wall);
+        return new Cost(cpu + other.cpu, leastCpu + other.leastCpu, bytes + other.bytes, wall + other.wall);
     }
 
     /** This without what the process would have used anyway. */
     Cost without(Cost idle) {
-        return new Cost(cpu - idle.cpu / idle.wall * wall, bytes - idle.bytes / idle.wall * wall, wall);
+        double share = wall / idle.wall;
+        return new Cost(cpu - idle.cpu * share, leastCpu - idle.cpu * share, bytes - idle.bytes * share, wall);
     }
 }

@@ -5,6 +5,9 @@ import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.infra.IterationParams;
 import org.openjdk.jmh.profile.InternalProfiler;
@@ -24,7 +27,7 @@ public final class CpuProfiler implements InternalProfiler {
     static final String RESULT = "cpu";
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    private long before;
+    private Map<Long, Long> before = Map.of();
 
     /** For JMH, which makes it by its name. */
     public CpuProfiler() {}
@@ -42,17 +45,19 @@ public final class CpuProfiler implements InternalProfiler {
     @Override
     public Collection<? extends Result<?>> afterIteration(
             BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
-        double microseconds = (nanoseconds() - before) / 1e3;
+        double nanoseconds = 0;
+        for (Map.Entry<Long, Long> thread : nanoseconds().entrySet()) {
+            nanoseconds += thread.getValue() - before.getOrDefault(thread.getKey(), 0L);
+        }
         long operations = result.getMetadata().getAllOps();
-        return List.of(
-                new ScalarResult(RESULT, microseconds / Math.max(1, operations), "us/op", AggregationPolicy.AVG));
+        double microseconds = nanoseconds / 1e3 / Math.max(1, operations);
+        return List.of(new ScalarResult(RESULT, microseconds, "us/op", AggregationPolicy.AVG));
     }
 
-    /** Threads do not end while an iteration runs, so the difference of two sums is what they used. */
-    private long nanoseconds() {
+    /** By thread, for one that ends takes what it used with it. */
+    private Map<Long, Long> nanoseconds() {
         return Arrays.stream(threads.getAllThreadIds())
-                .map(threads::getThreadCpuTime)
-                .filter(time -> time > 0)
-                .sum();
+                .boxed()
+                .collect(Collectors.toMap(Function.identity(), id -> Math.max(0, threads.getThreadCpuTime(id))));
     }
 }

@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 15, time = 1)
+@Warmup(iterations = 25, time = 1)
 @Measurement(iterations = 8, time = 1)
 public class QueryBenchmark {
     /**

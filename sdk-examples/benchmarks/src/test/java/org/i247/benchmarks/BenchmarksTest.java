@@ -59,26 +59,27 @@ class BenchmarksTest {
         Cost json = Report.costs(new Runner(run).run()).get("P256").get("json");
 
         assertThat(json.cpu()).isPositive();
+        assertThat(json.leastCpu()).isEqualTo(json.cpu());
         assertThat(json.bytes()).isPositive();
         assertThat(json.wall()).isPositive();
     }
 
     @Test
     void theReportTakesOffWhatTheIdleProcessUses() {
-        Cost part = new Cost(11, 1000, 100);
+        Cost part = new Cost(11, 6, 1000, 100);
         String report = Report.of(
                 Map.of(
                         "P256",
                         Map.of(
-                                "idle", new Cost(10_000, 0, 1_000_000),
+                                "idle", new Cost(10_000, 9_000, 0, 1_000_000),
                                 "signature", part,
                                 "verification", part,
                                 "exchange", part,
                                 "json", part,
-                                "query", new Cost(65, 6000, 500))),
+                                "query", new Cost(65, 35, 6000, 500))),
                 "here");
 
-        assertThat(report).containsPattern("sum of the parts +40.0 +4000 +400.0");
-        assertThat(report).containsPattern("query / sum +1.50 +1.50");
+        assertThat(report).containsPattern("sum of the parts +40.0 +20.0 +4000 +400.0");
+        assertThat(report).containsPattern("query / sum +1.50 +1.50 +1.50");
     }
 }
