@@ -314,7 +314,7 @@ public final class I247ClientBuilder {
         for (URI endpoint : endpoints) {
             boolean origin = "https".equalsIgnoreCase(endpoint.getScheme())
                     && endpoint.getHost() != null
-                    && (endpoint.getPort() == -1 || endpoint.getPort() > 0 && endpoint.getPort() <= MAX_PORT)
+                    && (endpoint.getPort() == -1 || (endpoint.getPort() > 0 && endpoint.getPort() <= MAX_PORT))
                     && endpoint.getRawUserInfo() == null
                     && endpoint.getRawQuery() == null
                     && endpoint.getRawFragment() == null
