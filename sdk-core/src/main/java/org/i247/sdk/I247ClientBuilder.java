@@ -292,7 +292,7 @@ public final class I247ClientBuilder {
         return new I247Client(
                 port,
                 new Caller(runner, defaults, new References(random)),
-                new AsyncCalls(),
+                new AsyncCalls(defaults.total(), System::nanoTime),
                 new ContextSettings(settings));
     }
 

@@ -123,7 +123,7 @@ public final class TravelDocumentQuery extends DatabaseQuery {
          * @return this builder
          */
         public Builder issuingCountry(CountryCode country) {
-            draft.set("issuingCountry", country.code());
+            draft.set("issuingCountry", country.asInDocuments().code());
             return this;
         }
 

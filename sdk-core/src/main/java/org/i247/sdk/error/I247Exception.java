@@ -102,8 +102,9 @@ public abstract sealed class I247Exception extends RuntimeException
                 .toList();
         StringBuilder message = new StringBuilder(Texts.fill(text, arguments));
         for (Violation violation : failure.violations()) {
-            message.append(' ').append(violation.field()).append(": ").append(words(violation, locale));
-            message.append('.');
+            String words = words(violation, locale);
+            message.append(' ').append(violation.field()).append(": ").append(words);
+            message.append(words.endsWith(".") ? "" : ".");
         }
         message.append(" [").append(key);
         failure.requestId().ifPresent(id -> message.append(", request ").append(id));

@@ -81,6 +81,19 @@ public record CountryCode(String code) implements Comparable<CountryCode> {
     }
 
     /**
+     * The code that the country's travel documents print, for one that people also write with the three letters of ISO
+     * 3166-1: {@code DEU} becomes {@code D}.
+     *
+     * @return the code in documents; this code if there is no other
+     */
+    public CountryCode asInDocuments() {
+        return alpha3().filter(code::equals)
+                .flatMap(same -> alpha2())
+                .map(CountryCode::ofAlpha2)
+                .orElse(this);
+    }
+
+    /**
      * Says whether ISO 3166-1 or ICAO lists the code, or once did.
      *
      * @return true for the codes of ISO 3166-1 alpha-3, those that ICAO adds, and withdrawn ones such as {@code YUG}

@@ -74,7 +74,6 @@ public final class VehicleQuery extends DatabaseQuery {
     /** Puts a query together. Not safe for use by several threads. */
     public static final class Builder {
         private final Draft draft = new Draft(ErrorCode.INVALID_QUERY, "query");
-        private @Nullable String plateAsTyped;
 
         private Builder() {}
 
@@ -90,13 +89,13 @@ public final class VehicleQuery extends DatabaseQuery {
         }
 
         /**
-         * The registration plate.
+         * The registration plate. It goes out cleaned and in the script that it was typed in, as the contract says (section
+         * 3, Matching): {@link Plate#of(String, CountryCode)} folds look-alikes for a comparison on this side.
          *
          * @param plate as typed
          * @return this builder
          */
         public Builder plate(@Nullable String plate) {
-            plateAsTyped = plate;
             draft.read("plate", plate, text -> Plate.of(text).key());
             return this;
         }
@@ -176,13 +175,6 @@ public final class VehicleQuery extends DatabaseQuery {
         public VehicleQuery build() {
             draft.requireOneOf("vin", "plate", "engineNumber", "partNumber");
             draft.requireWith("plateCountry", "plate");
-            // Only the country tells whether a plate's letters may have been typed in another script.
-            draft.get("plateCountry")
-                    .map(code -> CountryCode.of((String) code))
-                    .ifPresent(country -> draft.read(
-                            "plate",
-                            plateAsTyped,
-                            text -> Plate.of(text, country).key()));
             return new VehicleQuery(draft.build());
         }
     }

@@ -8,6 +8,8 @@ import org.i247.sdk.error.InvalidRequestException;
 import org.i247.sdk.error.Violation;
 import org.i247.sdk.standard.Mrz;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TravelDocumentQueryTest {
     @Test
@@ -25,14 +27,24 @@ class TravelDocumentQueryTest {
         assertThat(query.criteria().flag("fuzzy")).contains(true);
     }
 
-    @Test
-    void aCountryOfTwoLettersIsTheDocumentsOwn() {
+    @ParameterizedTest
+    @ValueSource(strings = {"DE", "DEU", "D", "deu", "D<<"})
+    void aCountryIsAskedForByTheCodeInDocuments(String typed) {
         assertThat(TravelDocumentQuery.builder()
                         .documentNumber("C01X00T47")
-                        .issuingCountry("DE")
+                        .issuingCountry(typed)
                         .build()
                         .criteria()
                         .text("issuingCountry"))
+                .contains("D");
+    }
+
+    @Test
+    void aZoneThatPrintsTheCodeOfIsoIsAskedForByTheCodeInDocuments() {
+        Mrz zone =
+                Mrz.parse("P<DEUERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<</L898902C36UTO7408122F1204159ZE184226B<<<<<10");
+
+        assertThat(TravelDocumentQuery.of(zone).criteria().text("issuingCountry"))
                 .contains("D");
     }
 

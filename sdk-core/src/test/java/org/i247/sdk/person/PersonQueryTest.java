@@ -22,7 +22,7 @@ class PersonQueryTest {
                 .dateOfBirth("1985-09")
                 .dateOfBirthTolerance(2)
                 .sex(Sex.F)
-                .nationalities("DE", "uto")
+                .nationalities("DEU", "uto")
                 .minimumScore(0.7)
                 .build();
 

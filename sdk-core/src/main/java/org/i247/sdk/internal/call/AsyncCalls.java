@@ -1,6 +1,7 @@
 package org.i247.sdk.internal.call;
 
 import java.lang.reflect.InvocationTargetException;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,6 +15,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
@@ -29,10 +31,23 @@ public final class AsyncCalls implements AutoCloseable {
     private static final int QUEUE = 10_000;
     private static final long KEEP_ALIVE_SECONDS = 30;
 
+    private final Duration patience;
+    private final LongSupplier nanos;
     private final Semaphore places = new Semaphore(CONCURRENT_CALLS, true);
     private final Set<Running<?>> underWay = ConcurrentHashMap.newKeySet();
     private @Nullable ExecutorService executor;
     private boolean closed;
+
+    /**
+     * Runs nothing yet.
+     *
+     * @param patience how long a call waits for its turn; its own time starts when it has it
+     * @param nanos a monotonic source of nanoseconds such as {@code System::nanoTime}
+     */
+    public AsyncCalls(Duration patience, LongSupplier nanos) {
+        this.patience = patience;
+        this.nanos = nanos;
+    }
 
     /**
      * Starts a call.
@@ -46,7 +61,8 @@ public final class AsyncCalls implements AutoCloseable {
         Running<T> running = new Running<>();
         underWay.add(running);
         try {
-            running.task = executor().submit(() -> run(call, running));
+            long since = nanos.getAsLong();
+            running.task = executor().submit(() -> run(call, running, since));
         } catch (I247Exception e) {
             underWay.remove(running);
             running.completeExceptionally(e);
@@ -59,9 +75,13 @@ public final class AsyncCalls implements AutoCloseable {
     }
 
     /** Virtual threads are without bound: further calls wait here, as they wait in the queue of a pool. */
-    private <T> void run(Supplier<T> call, Running<T> future) {
+    private <T> void run(Supplier<T> call, Running<T> future, long since) {
         try {
-            places.acquire();
+            long left = patience.toNanos() - (nanos.getAsLong() - since);
+            if (left <= 0 || !places.tryAcquire(left, TimeUnit.NANOSECONDS)) {
+                future.completeExceptionally(waitedTooLong());
+                return;
+            }
             try {
                 future.complete(call.get());
             } finally {
@@ -75,6 +95,11 @@ public final class AsyncCalls implements AutoCloseable {
         } finally {
             underWay.remove(future);
         }
+    }
+
+    private I247Exception waitedTooLong() {
+        return I247Exception.of(Failure.of(
+                ErrorCode.DEADLINE_EXCEEDED, ErrorCode.BULKHEAD_FULL.value(), Long.toString(patience.toSeconds())));
     }
 
     private synchronized ExecutorService executor() {

@@ -90,7 +90,13 @@ public final class GatewayCalls<Q extends DatabaseQuery, R extends DatabaseRecor
 
     @Override
     public Optional<Versioned<R>> record(String recordId, QueryContext context, CallOptions options) {
-        return caller.read(lane(), context, options, attempt -> gateway.record(database, recordId, attempt));
+        return caller.read(lane(), context, options, attempt -> {
+            Optional<Versioned<R>> found = gateway.record(database, recordId, attempt);
+            if (found.filter(each -> !each.record().recordId().equals(recordId)).isPresent()) {
+                throw new MemberException("recordId", "CONTRADICTION");
+            }
+            return found;
+        });
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.internal.json.AnswerReader;
@@ -28,6 +29,9 @@ import org.i247.sdk.spi.Gateway;
 
 /** The gateway that speaks the contract over HTTPS. Safe for use by several threads. */
 public final class HttpGateway implements Gateway {
+    /** One strong entity-tag (RFC 9110, section 8.8.3): a weak one would fail at a later write. */
+    private static final Pattern STRONG_TAG = Pattern.compile("\"[\\x21\\x23-\\x7e\\x80-\\xff]*\"");
+
     private static final int NOT_FOUND = 404;
 
     private final List<EndpointApis> endpoints;
@@ -78,9 +82,12 @@ public final class HttpGateway implements Gateway {
         PathSegment id = PathSegment.of(recordId);
         VerifiedAnswer answer = ask(attempt, options -> api(database, attempt).record(id, options));
         return ifFound(answer, found -> {
-            R record = found.read(members -> requireId(database.read(members), recordId));
+            R record = found.read(database::read);
             String version =
                     found.first("ETag").orElseThrow(() -> found.malformed(new MemberException("ETag", "REQUIRED")));
+            if (!STRONG_TAG.matcher(version).matches()) {
+                throw found.malformed(new MemberException("ETag", "FORMAT"));
+            }
             return new Versioned<>(record, version);
         });
     }
@@ -122,13 +129,6 @@ public final class HttpGateway implements Gateway {
         Members.Builder part = Members.builder().put("size", page.size());
         page.cursor().ifPresent(cursor -> part.put("cursor", cursor));
         return Members.builder().put("query", query.criteria()).put("page", part.build());
-    }
-
-    private static <R extends DatabaseRecord> R requireId(R record, String recordId) {
-        if (!record.recordId().equals(recordId)) {
-            throw new MemberException("recordId", "CONTRADICTION");
-        }
-        return record;
     }
 
     /** A verified "not found" is an answer; every other problem is thrown by the reading of the answer. */

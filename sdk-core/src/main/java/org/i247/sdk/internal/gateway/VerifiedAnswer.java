@@ -24,6 +24,9 @@ import org.i247.sdk.query.Members;
  */
 final class VerifiedAnswer {
     private static final String JSON = "application/json";
+    /** Contract, section 1. */
+    private static final int MAX_IMAGE_BYTES = 10 * 1024 * 1024;
+
     private static final String PROBLEM = "application/problem+json";
 
     private final Response response;
@@ -79,6 +82,9 @@ final class VerifiedAnswer {
         String type = mediaType();
         if (!type.equals("image/jpeg") && !type.equals("image/png")) {
             throw malformed(new MemberException("Content-Type", "FORMAT"));
+        }
+        if (body.length == 0 || body.length > MAX_IMAGE_BYTES) {
+            throw malformed(new MemberException("image", "RANGE"));
         }
         return new Image(type, body);
     }

@@ -58,7 +58,7 @@ final class MembersDeserializer extends StdDeserializer<Members> {
             case START_OBJECT -> object(parser);
             case START_ARRAY -> list(parser);
             case VALUE_STRING -> requirePairs(parser.getText());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser.getDecimalValue());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser);
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_NULL -> null;
@@ -66,11 +66,16 @@ final class MembersDeserializer extends StdDeserializer<Members> {
         };
     }
 
-    private static BigDecimal number(BigDecimal number) {
-        if (Math.abs((long) number.scale()) > MAX_SCALE) {
-            throw new MemberException("$", "RANGE");
+    private static BigDecimal number(JsonParser parser) throws IOException {
+        try {
+            BigDecimal number = parser.getDecimalValue();
+            if (Math.abs((long) number.scale()) <= MAX_SCALE) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // An exponent beyond what a BigDecimal holds; its message quotes the number.
         }
-        return number;
+        throw new MemberException("$", "RANGE");
     }
 
     private static String requirePairs(String text) {

@@ -83,8 +83,8 @@ public final class Draft {
     }
 
     /**
-     * Sets a member to a country read from text as typed. A code of two letters is turned into the three of a document:
-     * as it stands it would match no record, and a question about another country than the one meant must not be asked.
+     * Sets a member to a country read from text as typed. A code of ISO 3166-1 is turned into that of documents, such as
+     * {@code DE} and {@code DEU} into {@code D}: as it stands it would match no record, and a question about another country than the one meant must not be asked.
      *
      * @param field the member's name
      * @param text the text, or null to take it back
@@ -102,7 +102,8 @@ public final class Draft {
      */
     public static String countryCode(String text) {
         String stripped = text.strip();
-        return (stripped.length() == 2 ? CountryCode.ofAlpha2(stripped) : CountryCode.of(stripped)).code();
+        CountryCode typed = stripped.length() == 2 ? CountryCode.ofAlpha2(stripped) : CountryCode.of(stripped);
+        return typed.asInDocuments().code();
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -11,6 +12,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
@@ -23,7 +25,7 @@ import org.junit.jupiter.api.Timeout;
 class AsyncCallsTest {
     private static final boolean HAS_VIRTUAL_THREADS = Runtime.version().feature() >= 21;
 
-    private final AsyncCalls calls = new AsyncCalls();
+    private final AsyncCalls calls = new AsyncCalls(Duration.ofSeconds(60), System::nanoTime);
     private final CountDownLatch never = new CountDownLatch(1);
 
     @AfterEach
@@ -49,6 +51,14 @@ class AsyncCallsTest {
             assertThat(Thread.class.getMethod("isVirtual").invoke(thread)).isEqualTo(true);
         } else {
             assertThat(thread.getName()).matches("i247-call-\\d+");
+        }
+    }
+
+    @Test
+    void aCallThatWaitsLongerForItsTurnThanTheWholeTimeIsGivenUp() {
+        AtomicLong nanos = new AtomicLong();
+        try (AsyncCalls impatient = new AsyncCalls(Duration.ofNanos(1), nanos::getAndIncrement)) {
+            assertThat(codeOf(impatient.start(() -> "late"))).isEqualTo(ErrorCode.DEADLINE_EXCEEDED);
         }
     }
 

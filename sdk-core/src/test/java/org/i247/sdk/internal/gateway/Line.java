@@ -32,7 +32,7 @@ final class Line implements AutoCloseable {
     final List<Duration> waits = new CopyOnWriteArrayList<>();
     final TravelDocuments documents;
     private final HttpGateway port;
-    private final AsyncCalls async = new AsyncCalls();
+    private final AsyncCalls async = new AsyncCalls(Duration.ofSeconds(60), System::nanoTime);
 
     Line() throws IOException {
         this(InstantSource.system(), ATTEMPT, 100_000);

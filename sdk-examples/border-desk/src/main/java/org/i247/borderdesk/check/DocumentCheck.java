@@ -49,7 +49,7 @@ public final class DocumentCheck {
         List<Note> notes = new ArrayList<>();
         TravelDocumentQuery.Builder query =
                 TravelDocumentQuery.builder().documentNumber(number).fuzzy(fuzzy);
-        issuer.map(code -> Typed.country("issuingCountry", code, notes)).ifPresent(query::issuingCountry);
+        issuer.flatMap(code -> Typed.country("issuingCountry", code, notes)).ifPresent(query::issuingCountry);
         type.map(DocumentCheck::type).ifPresent(query::documentType);
         return ask(query.build(), notes);
     }

@@ -36,7 +36,7 @@ public final class PersonCheck {
         forename.ifPresent(query::forename);
         born.ifPresent(query::dateOfBirth);
         query.nationalities(nationalities.stream()
-                .map(code -> Typed.country("nationalities", code, notes))
+                .flatMap(code -> Typed.country("nationalities", code, notes).stream())
                 .map(CountryCode::code)
                 .toArray(String[]::new));
         return asking.askOne(DatabaseName.NOMINAL, asking.client().persons(), query.build(), notes);

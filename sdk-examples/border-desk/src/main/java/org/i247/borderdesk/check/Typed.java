@@ -1,6 +1,7 @@
 package org.i247.borderdesk.check;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
@@ -21,21 +22,19 @@ final class Typed {
 
     /**
      * A country as documents print it. People type the codes that they know, and two letters, or {@code DEU} for {@code
-     * D}, would narrow a question to a country that no record has.
+     * D}, would narrow a question to a country that no record has. So would a slip of the finger: a code that nobody knows is left
+     * out, and the officer told.
      */
-    static CountryCode country(String field, String typed, List<Note> notes) {
+    static Optional<CountryCode> country(String field, String typed, List<Note> notes) {
         CountryCode asTyped = read(field, () -> CountryCode.of(typed));
         if (asTyped.code().length() == 2) {
-            return read(field, () -> CountryCode.ofAlpha2(asTyped.code()));
+            return Optional.of(read(field, () -> CountryCode.ofAlpha2(asTyped.code())));
         }
         if (!asTyped.isKnown()) {
             notes.add(Note.of("note.country-unknown", asTyped.code()));
+            return Optional.empty();
         }
-        return asTyped.alpha3()
-                .filter(asTyped.code()::equals)
-                .flatMap(code -> asTyped.alpha2())
-                .map(CountryCode::ofAlpha2)
-                .orElse(asTyped);
+        return Optional.of(asTyped.asInDocuments());
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.i247.sdk.query.DatabaseName;
+import org.i247.sdk.standard.CountryCode;
 import org.i247.sdk.standard.Vin;
 import org.i247.sdk.standard.VinCheckDigit;
 import org.i247.sdk.vehicle.VehicleQuery;
@@ -48,7 +49,9 @@ public final class VehicleCheck {
     public CheckResult byPlate(String plate, Optional<String> country) {
         List<Note> notes = new ArrayList<>();
         VehicleQuery.Builder query = VehicleQuery.builder().plate(plate);
-        country.map(code -> Typed.country("plateCountry", code, notes).code()).ifPresent(query::plateCountry);
+        country.flatMap(code -> Typed.country("plateCountry", code, notes))
+                .map(CountryCode::code)
+                .ifPresent(query::plateCountry);
         return ask(query.build(), notes);
     }
 

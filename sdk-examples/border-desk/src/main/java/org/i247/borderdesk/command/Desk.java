@@ -1,7 +1,9 @@
 package org.i247.borderdesk.command;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.i247.borderdesk.check.Asking;
 import org.i247.borderdesk.check.CheckResult;
 import org.i247.borderdesk.view.ErrorView;
@@ -13,11 +15,14 @@ import org.i247.borderdesk.view.TextView;
 import org.i247.sdk.I247Client;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.query.CallOptions;
+import org.i247.sdk.query.DatabaseName;
 import org.i247.sdk.query.ServiceStatus;
 import org.i247.sdk.query.ServiceStatus.DatabaseStatus;
 
 /** What the commands do: ask, show, and give the exit code. It lives for one run. */
 final class Desk implements AutoCloseable {
+    private static final Set<DatabaseName> ASKED = Set.of(DatabaseName.SLTD, DatabaseName.SMV, DatabaseName.NOMINAL);
+
     private final Surroundings surroundings;
     private final Choices choices;
     private final Messages messages;
@@ -69,7 +74,13 @@ final class Desk implements AutoCloseable {
                 choices.isJson()
                         ? new JsonView(messages).show(status)
                         : new StatusView(messages, surroundings.colour()).show(status));
-        boolean all = status.databases().stream().allMatch(DatabaseStatus::answers);
+        Set<DatabaseName> answering = status.databases().stream()
+                .filter(DatabaseStatus::answers)
+                .map(DatabaseStatus::name)
+                .collect(Collectors.toSet());
+        // A database that the gateway does not name is not known to answer.
+        boolean all =
+                answering.containsAll(ASKED) && status.databases().stream().allMatch(DatabaseStatus::answers);
         return all ? ExitCode.CLEAR : ExitCode.NOT_KNOWN;
     }
 

@@ -43,7 +43,7 @@ class TextViewTest {
                   - The name may go on beyond the machine readable zone. Compare it with the document.
 
                 Notes
-                  - The country code QQQ is not on the lists of ISO and ICAO. It was asked for all the same.
+                  - The country code QQQ is not on the lists of ISO and ICAO. It was left out of the question.
 
                 Reference: desk-1
                 Request NOMINAL: request-NOMINAL, answered 2026-11-23T10:00:01Z
