@@ -15,8 +15,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 25, time = 1)
-@Measurement(iterations = 8, time = 1)
+@Warmup(iterations = 20, time = 1)
+@Measurement(iterations = 6, time = 1)
 public class QueryBenchmark {
     /**
      * Asks the gateway.

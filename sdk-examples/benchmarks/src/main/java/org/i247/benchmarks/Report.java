@@ -43,12 +43,18 @@ final class Report {
             row(report, PARTS.get(i), parts.get(i));
         }
         row(report, "sum of the parts", sum);
+        Cost inTurn = cost(costs, "inTurn").without(idle);
+        row(report, "parts in turn", inTurn);
         row(report, "query", query);
-        double ofCpu = query.cpu() / sum.cpu();
-        double ofLeastCpu = query.leastCpu() / sum.leastCpu();
-        double ofBytes = query.bytes() / sum.bytes();
-        report.format("%-20s %10.2f %10.2f %10.2f%n", "query / sum", ofCpu, ofLeastCpu, ofBytes);
+        ratio(report, "query / sum", query, sum);
+        ratio(report, "query / in turn", query, inTurn);
         report.format("Taken off, for the idle process: %.1f µs a second%n", idle.cpu() / idle.wall() * 1e6);
+    }
+
+    private static void ratio(Formatter report, String name, Cost one, Cost other) {
+        double cpu = one.cpu() / other.cpu();
+        double leastCpu = one.leastCpu() / other.leastCpu();
+        report.format("%-20s %10.2f %10.2f %10.2f%n", name, cpu, leastCpu, one.bytes() / other.bytes());
     }
 
     private static Cost cost(Map<String, Cost> costs, String benchmark) {

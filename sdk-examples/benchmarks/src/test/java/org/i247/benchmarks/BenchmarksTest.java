@@ -49,19 +49,22 @@ class BenchmarksTest {
     @Test
     void aRunMeasuresTimeProcessorAndMemory() throws RunnerException {
         var run = Main.base("P256")
-                .include("PartsBenchmark.json")
+                .include("PartsBenchmark.(json|inTurn)")
                 .forks(0)
                 .mode(Mode.SingleShotTime)
                 .warmupIterations(0)
                 .measurementIterations(1)
                 .build();
 
-        Cost json = Report.costs(new Runner(run).run()).get("P256").get("json");
+        Map<String, Cost> costs = Report.costs(new Runner(run).run()).get("P256");
 
-        assertThat(json.cpu()).isPositive();
-        assertThat(json.leastCpu()).isEqualTo(json.cpu());
-        assertThat(json.bytes()).isPositive();
-        assertThat(json.wall()).isPositive();
+        assertThat(costs).containsOnlyKeys("json", "inTurn");
+        assertThat(costs.values()).allSatisfy(cost -> {
+            assertThat(cost.cpu()).isPositive();
+            assertThat(cost.leastCpu()).isEqualTo(cost.cpu());
+            assertThat(cost.bytes()).isPositive();
+            assertThat(cost.wall()).isPositive();
+        });
     }
 
     @Test
@@ -76,10 +79,12 @@ class BenchmarksTest {
                                 "verification", part,
                                 "exchange", part,
                                 "json", part,
+                                "inTurn", new Cost(77, 42, 6000, 200),
                                 "query", new Cost(65, 35, 6000, 500))),
                 "here");
 
         assertThat(report).containsPattern("sum of the parts +40.0 +20.0 +4000 +400.0");
         assertThat(report).containsPattern("query / sum +1.50 +1.50 +1.50");
+        assertThat(report).containsPattern("query / in turn +0.80 +0.75 +1.00");
     }
 }
