@@ -3,6 +3,7 @@ package org.i247.immigration;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.i247.sdk.I247Client;
@@ -20,8 +21,6 @@ import org.i247.sdk.query.Outcome;
 import org.i247.sdk.query.Page;
 import org.i247.sdk.query.QueryContext;
 import org.i247.sdk.standard.Mrz;
-import org.i247.sdk.standard.MrzCheck;
-import org.i247.sdk.standard.MrzCheckResult;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -43,11 +42,16 @@ final class PassportChecks {
     CompletableFuture<PassportCheckResult> check(PassportCheckRequest request, Locale language) {
         PassportQuestion question = PassportQuestion.of(request, client);
         CompletableFuture<Outcome<TravelDocumentRecord>> document = document(question, language);
-        CompletableFuture<Outcome<PersonRecord>> person = person(question, language);
+        Optional<PersonQuery> holder = holder(question);
+        CompletableFuture<Outcome<PersonRecord>> person = person(holder, question, language);
+        boolean birthUsed = holder.flatMap(PersonQuery::dateOfBirth).isPresent();
         return document.thenCombine(
                 person,
-                (documents, persons) ->
-                        wording.result(question.zone(), isBirthUsed(question.zone()), documents, persons, language));
+                (documents, persons) -> wording.result(question.zone(), birthUsed, documents, persons, language));
+    }
+
+    private Optional<PersonQuery> holder(PassportQuestion question) {
+        return question.surname().map(name -> PersonQuery.of(question.zone(), LocalDate.now(clock)));
     }
 
     private CompletableFuture<Outcome<TravelDocumentRecord>> document(PassportQuestion question, Locale language) {
@@ -57,28 +61,11 @@ final class PassportChecks {
                 : ask(client.travelDocuments(), TravelDocumentQuery.of(zone), question.context(), language);
     }
 
-    /** A date narrows the question, so a date that was misread would hide a hit: then the name alone is asked for. */
-    private CompletableFuture<Outcome<PersonRecord>> person(PassportQuestion question, Locale language) {
-        Mrz zone = question.zone();
-        if (question.surname().isEmpty()) {
-            return CompletableFuture.completedFuture(new Outcome.NotAsked<>("the zone holds no name"));
-        }
-        PersonQuery.Builder query =
-                PersonQuery.builder().name(question.surname().get());
-        zone.givenNames().filter(names -> !names.isBlank()).ifPresent(query::forename);
-        if (isBirthUsed(zone)) {
-            query.dateOfBirth(zone.birthReadings(today()).get(0));
-        }
-        return ask(client.persons(), query.build(), question.context(), language);
-    }
-
-    private boolean isBirthUsed(Mrz zone) {
-        return zone.checks().get(MrzCheck.DATE_OF_BIRTH) != MrzCheckResult.MISMATCH
-                && zone.birthReadings(today()).size() == 1;
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
+    private CompletableFuture<Outcome<PersonRecord>> person(
+            Optional<PersonQuery> holder, PassportQuestion question, Locale language) {
+        return holder.isEmpty()
+                ? CompletableFuture.completedFuture(new Outcome.NotAsked<>("the zone holds no name"))
+                : ask(client.persons(), holder.get(), question.context(), language);
     }
 
     private static <Q extends DatabaseQuery, R extends DatabaseRecord> CompletableFuture<Outcome<R>> ask(

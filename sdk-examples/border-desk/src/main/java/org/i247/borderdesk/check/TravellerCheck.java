@@ -15,9 +15,6 @@ import org.i247.sdk.person.PersonRecord;
 import org.i247.sdk.query.DatabaseName;
 import org.i247.sdk.query.Outcome;
 import org.i247.sdk.standard.Mrz;
-import org.i247.sdk.standard.MrzCheck;
-import org.i247.sdk.standard.MrzCheckResult;
-import org.i247.sdk.standard.PartialDate;
 
 /** Asks for a traveller's document and person at the same time. What fails on one side hides nothing of the other. */
 public final class TravellerCheck {
@@ -74,27 +71,17 @@ public final class TravellerCheck {
                 List.of());
     }
 
-    /** A date narrows the question, so only a date that can be trusted goes with it: a wrong one would hide a hit. */
     private CompletableFuture<DatabaseCheck> person(Mrz mrz) {
         List<Note> notes = new ArrayList<>();
-        PersonQuery.Builder query = PersonQuery.builder().name(mrz.surname().orElseThrow());
-        mrz.givenNames().filter(names -> !names.isBlank()).ifPresent(query::forename);
-        List<PartialDate> births = mrz.birthReadings(today);
-        boolean misread = mrz.checks().get(MrzCheck.DATE_OF_BIRTH) == MrzCheckResult.MISMATCH;
-        if (births.size() == 1 && !misread) {
-            query.dateOfBirth(births.get(0));
-        } else {
+        PersonQuery query = PersonQuery.of(mrz, today);
+        if (query.dateOfBirth().isEmpty()) {
             notes.add(Note.of("note.without-date-of-birth"));
         }
         if (mrz.nameMayBeTruncated()) {
             notes.add(Note.of("note.name-truncated"));
         }
         return asking.ask(
-                DatabaseName.NOMINAL,
-                asking.client().persons(),
-                query.build(),
-                callReference(DatabaseName.NOMINAL),
-                notes);
+                DatabaseName.NOMINAL, asking.client().persons(), query, callReference(DatabaseName.NOMINAL), notes);
     }
 
     /** Each call has a reference of its own: one body, one target. */
