@@ -20,10 +20,10 @@ public record HeaderLine(String name, String value) {
     public HeaderLine {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(value, "value");
-        if (name.isEmpty() || !name.chars().allMatch(HeaderLine::isTokenCharacter)) {
+        if (!isToken(name)) {
             throw new IllegalArgumentException("a header's name is a token");
         }
-        if (!value.chars().allMatch(HeaderLine::isValueCharacter)) {
+        if (!isValue(value)) {
             throw new IllegalArgumentException("the value of a header holds a character that is not allowed there");
         }
     }
@@ -42,6 +42,25 @@ public record HeaderLine(String name, String value) {
     @Override
     public String toString() {
         return name;
+    }
+
+    // Plain loops: every line of every message passes here.
+    private static boolean isToken(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (!isTokenCharacter(name.charAt(i))) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
+    }
+
+    private static boolean isValue(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (!isValueCharacter(value.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isTokenCharacter(int c) {
