@@ -27,8 +27,10 @@ import org.i247.sdk.internal.configuration.LanguageTag;
 import org.i247.sdk.internal.configuration.Settings;
 import org.i247.sdk.internal.configuration.SettingsReader;
 import org.i247.sdk.internal.gateway.GatewayLine;
+import org.i247.sdk.internal.resilience.CallPlan;
 import org.i247.sdk.internal.resilience.CallRunner;
 import org.i247.sdk.internal.resilience.ParkingSleeper;
+import org.i247.sdk.internal.transport.EngineLimits;
 import org.i247.sdk.query.Purpose;
 import org.i247.sdk.security.CryptographyProvider;
 import org.i247.sdk.security.Identity;
@@ -45,10 +47,8 @@ import org.jspecify.annotations.Nullable;
  * what {@link I247Client#context()} is made of.
  */
 public final class I247ClientBuilder {
-    private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration ATTEMPT = Duration.ofSeconds(10);
     private static final Duration TOTAL = Duration.ofSeconds(30);
-    private static final int RESPONSE_BYTES = 16 * 1024 * 1024;
     private static final int MAX_PORT = 65_535;
     private static final int CALLS_PER_DATABASE = 256;
 
@@ -283,7 +283,7 @@ public final class I247ClientBuilder {
                         .orElse(Locale.ENGLISH),
                 settings.time(Key.TIMEOUT_TOTAL).orElse(TOTAL),
                 settings.time(Key.TIMEOUT_ATTEMPT).orElse(ATTEMPT),
-                settings.count(Key.RETRY_MAX_ATTEMPTS).orElse(3));
+                settings.count(Key.RETRY_MAX_ATTEMPTS).orElse(CallPlan.DEFAULT_MAX_ATTEMPTS));
         SecureRandom random = new SecureRandom();
         int endpoints = gateway == null ? requiredEndpoints(settings).size() : 1;
         CallRunner runner = new CallRunner(
@@ -304,8 +304,8 @@ public final class I247ClientBuilder {
                 own,
                 anchors,
                 cryptography,
-                settings.time(Key.TIMEOUT_CONNECT).orElse(CONNECT),
-                settings.count(Key.LIMITS_RESPONSE_BYTES).orElse(RESPONSE_BYTES));
+                settings.time(Key.TIMEOUT_CONNECT).orElse(EngineLimits.DEFAULT.connectTimeout()),
+                settings.count(Key.LIMITS_RESPONSE_BYTES).orElse(EngineLimits.DEFAULT.bodyBytes()));
         return line.open(clock, random);
     }
 

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * by several threads.
  */
 public final class CallOptions {
-    private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9._:/-]{1,64}");
     private static final CallOptions DEFAULTS = new CallOptions(null, null, null);
 
     private final @Nullable Locale language;
@@ -67,8 +65,8 @@ public final class CallOptions {
      * @throws IllegalArgumentException if it has another form
      */
     public CallOptions withReference(String id) {
-        if (!REFERENCE.matcher(id).matches()) {
-            throw new IllegalArgumentException("a reference is 1 to 64 letters, digits and . _ : / -");
+        if (!OpaqueId.is(id)) {
+            throw new IllegalArgumentException("a reference is " + OpaqueId.FORM);
         }
         return new CallOptions(language, timeout, id);
     }

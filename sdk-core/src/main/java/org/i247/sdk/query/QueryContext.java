@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @see #builder()
  */
 public final class QueryContext {
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._:/-]{1,64}");
-
     private final BureauCode bureau;
     private final String unit;
     private final String user;
@@ -267,11 +264,9 @@ public final class QueryContext {
         }
 
         private static @Nullable String id(String field, @Nullable String id, List<Violation> wrong) {
-            if (id != null && !ID.matcher(id).matches()) {
+            if (id != null && !OpaqueId.is(id)) {
                 wrong.add(new Violation(
-                        "context." + field,
-                        "FORMAT",
-                        "is 1 to 64 letters, digits and . _ : / - (an opaque id, never a name)"));
+                        "context." + field, "FORMAT", "is " + OpaqueId.FORM + " (an opaque id, never a name)"));
             }
             return id;
         }

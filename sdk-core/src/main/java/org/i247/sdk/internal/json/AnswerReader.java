@@ -175,10 +175,13 @@ public final class AnswerReader<R extends DatabaseRecord> {
         if (!name.equals(database.name())) {
             throw new MemberException("database.name", CONTRADICTION);
         }
-        Optional<Instant> asOf = from.text("asOf").isEmpty()
-                ? Optional.empty()
-                : Optional.of(within("database", () -> formed(from, "asOf", Instant::parse)));
+        Optional<Instant> asOf = within("database", () -> asOf(from));
         return new Provenance(name, asOf, formed(answer, "answeredAt", Instant::parse), reference, requestId);
+    }
+
+    /** The state of a database's data, which it need not say. */
+    static Optional<Instant> asOf(Members database) {
+        return database.text("asOf").map(said -> formed(database, "asOf", Instant::parse));
     }
 
     static <T> T formed(Members members, String name, Function<String, T> reader) {

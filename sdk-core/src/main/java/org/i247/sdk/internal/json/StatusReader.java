@@ -2,7 +2,6 @@ package org.i247.sdk.internal.json;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.i247.sdk.query.DatabaseName;
 import org.i247.sdk.query.DatabaseState;
 import org.i247.sdk.query.MemberException;
@@ -36,12 +35,9 @@ public final class StatusReader {
     }
 
     private static DatabaseStatus database(Members members) {
-        Optional<Instant> asOf = members.text("asOf").isEmpty()
-                ? Optional.empty()
-                : Optional.of(AnswerReader.formed(members, "asOf", Instant::parse));
         return new DatabaseStatus(
                 AnswerReader.formed(members, "name", DatabaseName::new),
                 AnswerReader.formed(members, "state", DatabaseState::new),
-                asOf);
+                AnswerReader.asOf(members));
     }
 }
