@@ -1,0 +1,96 @@
+package org.i247.sandbox.faults;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The matrix as a page to read, written from the rows alone. */
+final class FaultsPage {
+    private static final String HEAD = """
+            # Every fault, and what comes of it
+
+            <!-- Written by FaultsPageTest from the rows that FaultMatrixTest plays. Do not edit. -->
+
+            Each row is a test: the SDK's client asks the sandbox's gateway over mutual TLS, a fault strikes, and the
+            test holds the exact code, the attempts, the requests that the server saw and the time. The build plays
+            all rows, and `.ci/run` does so on JDK 17 and on JDK 25. Unless a row says otherwise it asks for a document
+            of which nothing is known, so that a fault taken for an answer would show as a false "no hit".
+
+            After every playing the test also makes sure that nobody is told "no hit" but in the rows that say so, where
+            the gateway proved it; and that no message, in Arabic, English, French or Spanish, and no cause beneath it
+            holds what was asked for or what the answer held.
+
+            """;
+
+    private FaultsPage() {}
+
+    static String of(List<Group> groups) {
+        StringBuilder page = new StringBuilder(HEAD);
+        summary(page, groups);
+        groups.forEach(group -> table(page, group));
+        return page.toString();
+    }
+
+    private static void summary(StringBuilder page, List<Group> groups) {
+        List<Row> all = groups.stream().flatMap(group -> group.rows().stream()).toList();
+        page.append("| group | rows | ways | failures | answers | of these \"no hit\", proven | false \"no hit\" |\n")
+                .append("| --- | --: | --: | --: | --: | --: | --: |\n");
+        for (Group group : groups) {
+            String link = "[" + group.title() + "](#"
+                    + group.title()
+                            .toLowerCase(Locale.ROOT)
+                            .replaceAll("[^a-z0-9 -]", "")
+                            .replace(' ', '-') + ")";
+            count(page, link, group.rows());
+        }
+        count(page, "**all**", all);
+        page.append(
+                        "\n\"Ways\" counts the playings: some rows are played in many ways of one kind, such as an answer cut")
+                .append(" at each byte.\n");
+    }
+
+    private static void count(StringBuilder page, String name, List<Row> rows) {
+        int ways = rows.stream().mapToInt(row -> row.ways().size()).sum();
+        long failures = rows.stream()
+                .filter(row -> row.expected() instanceof Expected.Failure)
+                .count();
+        long noHits = rows.stream()
+                .filter(row -> row.expected() instanceof Expected.Answer answer
+                        && answer.kind().contains("NO_HIT"))
+                .count();
+        page.append("| %s | %d | %d | %d | %d | %d | 0 |%n"
+                .formatted(name, rows.size(), ways, failures, rows.size() - failures, noHits)
+                .replace(System.lineSeparator(), "\n"));
+    }
+
+    private static void table(StringBuilder page, Group group) {
+        page.append("\n## ").append(group.title()).append("\n\n");
+        page.append("| row | what happens | what the caller is told | retried | requests seen | over within |\n")
+                .append("| --- | --- | --- | --- | --: | --: |\n");
+        for (Row row : group.rows()) {
+            String ways = row.ways().size() == 1 ? "" : " (" + row.ways().size() + " ways)";
+            page.append("| ").append(row.id());
+            page.append(" | ").append(row.happens()).append(ways);
+            page.append(" | ").append(end(row));
+            page.append(" | ").append(retried(row));
+            page.append(" | ").append(row.requests());
+            page.append(" | ").append(row.within().toSeconds()).append(" s |\n");
+        }
+    }
+
+    private static String end(Row row) {
+        if (row.expected() instanceof Expected.Failure failure) {
+            String because = String.join(", ", failure.because());
+            return "`" + failure.code() + "`" + (because.isEmpty() ? "" : " " + because);
+        }
+        return "answered: " + row.expected() + (row.attempts() == 1 ? "" : ", after " + row.attempts() + " attempts");
+    }
+
+    private static String retried(Row row) {
+        return switch (row.attempts()) {
+            case 0, 1 -> "no";
+            case 2 -> "once";
+            case 3 -> "twice";
+            default -> row.attempts() - 1 + " times";
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package org.i247.sandbox.faults;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.IntSupplier;
+import org.i247.sandbox.Fault;
+import org.i247.sandbox.Sandbox;
+import org.i247.sdk.I247Client;
+import org.i247.sdk.I247ClientBuilder;
+
+/**
+ * What one playing of a row has to itself: the sandbox, just reset, and a client that is not built yet. Each playing has a
+ * new client, so no retry budget, breaker or connection is left over from another.
+ */
+final class Stage implements AutoCloseable {
+    private final Sandbox sandbox;
+    private final I247ClientBuilder client;
+    private final Deque<AutoCloseable> kept = new ArrayDeque<>();
+    private IntSupplier requests;
+
+    Stage(Sandbox sandbox, Keys keys) {
+        this.sandbox = sandbox;
+        client = I247Client.builder()
+                .properties(sandbox.clientProperties())
+                .identity(keys.identity())
+                .trust(keys.trust());
+        requests = sandbox::requests;
+    }
+
+    Sandbox sandbox() {
+        return sandbox;
+    }
+
+    /** The client's set-up: the sandbox's own configuration, to be changed. */
+    I247ClientBuilder client() {
+        return client;
+    }
+
+    void next(Fault fault) {
+        sandbox.anywhere().next(fault);
+    }
+
+    void always(Fault fault) {
+        sandbox.anywhere().untilReset(fault);
+    }
+
+    /** Closes something when the row is over, last first. */
+    <T extends AutoCloseable> T keep(T resource) {
+        kept.push(resource);
+        return resource;
+    }
+
+    /** Counts the requests elsewhere than in the sandbox, for a row in which another server is asked. */
+    void countBy(IntSupplier server) {
+        requests = server;
+    }
+
+    int requests() {
+        return requests.getAsInt();
+    }
+
+    @Override
+    public void close() {
+        for (AutoCloseable resource : kept) {
+            try {
+                resource.close();
+            } catch (Exception e) {
+                throw new IllegalStateException("what a row kept did not close", e);
+            }
+        }
+    }
+}
