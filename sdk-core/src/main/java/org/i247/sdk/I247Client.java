@@ -9,6 +9,7 @@ import org.i247.sdk.internal.call.AsyncCalls;
 import org.i247.sdk.internal.call.Caller;
 import org.i247.sdk.internal.call.GatewayCalls;
 import org.i247.sdk.internal.configuration.ContextSettings;
+import org.i247.sdk.internal.upkeep.Upkeep;
 import org.i247.sdk.person.Persons;
 import org.i247.sdk.query.CallOptions;
 import org.i247.sdk.query.Database;
@@ -43,15 +44,17 @@ public final class I247Client implements AutoCloseable {
     private final Caller caller;
     private final AsyncCalls async;
     private final ContextSettings context;
+    private final Upkeep upkeep;
     private final TravelDocuments travelDocuments;
     private final Vehicles vehicles;
     private final Persons persons;
 
-    I247Client(Gateway gateway, Caller caller, AsyncCalls async, ContextSettings context) {
+    I247Client(Gateway gateway, Caller caller, AsyncCalls async, ContextSettings context, Upkeep upkeep) {
         this.gateway = gateway;
         this.caller = caller;
         this.async = async;
         this.context = context;
+        this.upkeep = upkeep;
         travelDocuments = new TravelDocuments(calls(TravelDocuments.DATABASE));
         vehicles = new Vehicles(calls(Vehicles.DATABASE));
         persons = new Persons(calls(Persons.DATABASE));
@@ -154,10 +157,9 @@ public final class I247Client implements AutoCloseable {
     /** Ends calls that are under way with {@code CLIENT_CLOSED} and lets go of connections and threads. Idempotent. */
     @Override
     public void close() {
-        try {
+        try (upkeep;
+                async) {
             gateway.close();
-        } finally {
-            async.close();
         }
     }
 }

@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,15 +27,20 @@ import org.i247.sdk.internal.configuration.Key;
 import org.i247.sdk.internal.configuration.LanguageTag;
 import org.i247.sdk.internal.configuration.Settings;
 import org.i247.sdk.internal.configuration.SettingsReader;
+import org.i247.sdk.internal.event.Events;
 import org.i247.sdk.internal.gateway.GatewayLine;
+import org.i247.sdk.internal.gateway.HttpGateway;
 import org.i247.sdk.internal.resilience.CallPlan;
 import org.i247.sdk.internal.resilience.CallRunner;
 import org.i247.sdk.internal.resilience.ParkingSleeper;
 import org.i247.sdk.internal.transport.EngineLimits;
+import org.i247.sdk.internal.upkeep.ExpiryWatch;
+import org.i247.sdk.internal.upkeep.Upkeep;
 import org.i247.sdk.query.Purpose;
 import org.i247.sdk.security.CryptographyProvider;
 import org.i247.sdk.security.Identity;
 import org.i247.sdk.security.Trust;
+import org.i247.sdk.spi.ClientEventListener;
 import org.i247.sdk.spi.Gateway;
 import org.i247.sdk.standard.BureauCode;
 import org.jspecify.annotations.Nullable;
@@ -51,10 +57,12 @@ public final class I247ClientBuilder {
     private static final Duration TOTAL = Duration.ofSeconds(30);
     private static final int MAX_PORT = 65_535;
     private static final int CALLS_PER_DATABASE = 256;
+    private static final Duration EXPIRY_LOOK = Duration.ofHours(1);
 
     private Settings fromFile = Settings.none();
     private Settings fromEnvironment = Settings.none();
     private final Map<String, String> fromCode = new HashMap<>();
+    private final List<ClientEventListener> listeners = new ArrayList<>();
     private @Nullable Identity identity;
     private @Nullable Trust trust;
     private @Nullable Gateway gateway;
@@ -265,6 +273,18 @@ public final class I247ClientBuilder {
         return this;
     }
 
+    /**
+     * Tells somebody what happens to the client beside its calls, such as certificates that run out. May be called several
+     * times: all are told.
+     *
+     * @param told who is told; it must be quick and must not block
+     * @return this builder
+     */
+    public I247ClientBuilder listener(ClientEventListener told) {
+        listeners.add(Objects.requireNonNull(told, "told"));
+        return this;
+    }
+
     private I247ClientBuilder set(Key key, String value) {
         fromCode.put(key.property(), value);
         return this;
@@ -288,15 +308,18 @@ public final class I247ClientBuilder {
         int endpoints = gateway == null ? requiredEndpoints(settings).size() : 1;
         CallRunner runner = new CallRunner(
                 endpoints, CALLS_PER_DATABASE, System::nanoTime, new ParkingSleeper(System::nanoTime), random);
-        Gateway port = gateway == null ? contractGateway(settings, random) : gateway;
+        Events events = new Events(listeners);
+        Upkeep upkeep = new Upkeep();
+        Gateway port = gateway == null ? contractGateway(settings, random, events, upkeep) : gateway;
         return new I247Client(
                 port,
                 new Caller(runner, defaults, new References(random)),
                 new AsyncCalls(defaults.total(), System::nanoTime),
-                new ContextSettings(settings));
+                new ContextSettings(settings),
+                upkeep);
     }
 
-    private Gateway contractGateway(Settings settings, SecureRandom random) {
+    private Gateway contractGateway(Settings settings, SecureRandom random, Events events, Upkeep upkeep) {
         Identity own = identity != null ? identity : IdentitySettings.identity(settings, clock);
         Trust anchors = trust != null ? trust : IdentitySettings.trust(settings, clock);
         GatewayLine line = new GatewayLine(
@@ -306,7 +329,9 @@ public final class I247ClientBuilder {
                 cryptography,
                 settings.time(Key.TIMEOUT_CONNECT).orElse(EngineLimits.DEFAULT.connectTimeout()),
                 settings.count(Key.LIMITS_RESPONSE_BYTES).orElse(EngineLimits.DEFAULT.bodyBytes()));
-        return line.open(clock, random);
+        HttpGateway opened = line.open(clock, random);
+        upkeep.nowAndEvery(EXPIRY_LOOK, new ExpiryWatch(() -> own, () -> anchors, events, clock)::look);
+        return opened;
     }
 
     private static List<URI> requiredEndpoints(Settings settings) {

@@ -7,10 +7,11 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
 import java.util.TreeSet;
 import org.i247.sdk.query.Code;
+import org.i247.sdk.spi.ClientEvent;
 
 /**
- * The public types of the SDK whose text form could show something: those that hold something. Codes are meant to be
- * shown, and exceptions are looked at where they are thrown.
+ * The public types of the SDK whose text form could show something: those that hold something. Codes and events are
+ * meant to be shown, and exceptions are looked at where they are thrown.
  */
 final class PublicTypes {
     private PublicTypes() {}
@@ -27,7 +28,9 @@ final class PublicTypes {
                     && !type.getModifiers().contains(JavaModifier.ABSTRACT);
             boolean holds = type.getAllFields().stream()
                     .anyMatch(field -> !field.getModifiers().contains(JavaModifier.STATIC));
-            boolean shown = type.isAssignableTo(Code.class) || type.isAssignableTo(Throwable.class);
+            boolean shown = type.isAssignableTo(Code.class)
+                    || type.isAssignableTo(ClientEvent.class)
+                    || type.isAssignableTo(Throwable.class);
             if (visible && concrete && holds && !shown) {
                 names.add(type.getName());
             }
