@@ -16,6 +16,7 @@ module org.i247.sdk {
     requires structured.fields;
 
     exports org.i247.sdk;
+    exports org.i247.sdk.art;
     exports org.i247.sdk.document;
     exports org.i247.sdk.error;
     exports org.i247.sdk.person;

@@ -2,6 +2,8 @@ package org.i247.sdk;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.i247.sdk.art.WorksOfArt;
+import org.i247.sdk.document.AdministrativeDocuments;
 import org.i247.sdk.document.TravelDocuments;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.error.SetupException;
@@ -48,6 +50,8 @@ public final class I247Client implements AutoCloseable {
     private final TravelDocuments travelDocuments;
     private final Vehicles vehicles;
     private final Persons persons;
+    private final AdministrativeDocuments administrativeDocuments;
+    private final WorksOfArt worksOfArt;
 
     I247Client(Gateway gateway, Caller caller, AsyncCalls async, ContextSettings context, Upkeep upkeep) {
         this.gateway = gateway;
@@ -58,6 +62,8 @@ public final class I247Client implements AutoCloseable {
         travelDocuments = new TravelDocuments(calls(TravelDocuments.DATABASE));
         vehicles = new Vehicles(calls(Vehicles.DATABASE));
         persons = new Persons(calls(Persons.DATABASE));
+        administrativeDocuments = new AdministrativeDocuments(calls(AdministrativeDocuments.DATABASE));
+        worksOfArt = new WorksOfArt(calls(WorksOfArt.DATABASE));
     }
 
     private <Q extends DatabaseQuery, R extends DatabaseRecord> GatewayCalls<Q, R> calls(Database<Q, R> database) {
@@ -98,6 +104,24 @@ public final class I247Client implements AutoCloseable {
      */
     public Persons persons() {
         return persons;
+    }
+
+    /**
+     * Stolen administrative documents (SAD).
+     *
+     * @return what that database can be asked
+     */
+    public AdministrativeDocuments administrativeDocuments() {
+        return administrativeDocuments;
+    }
+
+    /**
+     * Stolen works of art (WOA).
+     *
+     * @return what that database can be asked
+     */
+    public WorksOfArt worksOfArt() {
+        return worksOfArt;
     }
 
     /**

@@ -1,13 +1,9 @@
 package org.i247.sdk.document;
 
 import java.util.Optional;
-import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.InvalidRequestException;
-import org.i247.sdk.internal.query.Draft;
-import org.i247.sdk.query.DatabaseQuery;
 import org.i247.sdk.query.Members;
 import org.i247.sdk.standard.CountryCode;
-import org.i247.sdk.standard.DocumentNumber;
 import org.i247.sdk.standard.Mrz;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Asks whether a travel document was reported stolen, lost, revoked or invalid (contract, section 3). The number decides;
  * country and type narrow. Immutable.
  */
-public final class TravelDocumentQuery extends DatabaseQuery {
+public final class TravelDocumentQuery extends DocumentQuery {
     private TravelDocumentQuery(Members criteria) {
         super(criteria);
     }
@@ -53,24 +49,6 @@ public final class TravelDocumentQuery extends DatabaseQuery {
     }
 
     /**
-     * The number asked for, cleaned.
-     *
-     * @return the number
-     */
-    public DocumentNumber documentNumber() {
-        return DocumentNumber.of(criteria().text("documentNumber").orElseThrow());
-    }
-
-    /**
-     * The issuing country asked for.
-     *
-     * @return the country, if it narrows
-     */
-    public Optional<CountryCode> issuingCountry() {
-        return criteria().text("issuingCountry").map(CountryCode::of);
-    }
-
-    /**
      * The type asked for.
      *
      * @return the type, if it narrows
@@ -79,51 +57,12 @@ public final class TravelDocumentQuery extends DatabaseQuery {
         return criteria().text("documentType").map(TravelDocumentType::new);
     }
 
-    /**
-     * Whether numbers within one insertion, deletion or replacement are found as well.
-     *
-     * @return true if they are
-     */
-    public boolean isFuzzy() {
-        return criteria().flag("fuzzy").orElse(false);
-    }
-
     /** Puts a query together. Not safe for use by several threads. */
-    public static final class Builder {
-        private final Draft draft = new Draft(ErrorCode.INVALID_QUERY, "query");
-
+    public static final class Builder extends DocumentQuery.Builder<Builder> {
         private Builder() {}
 
-        /**
-         * The document's number. It is cleaned: white space, hyphens, dots and the like are dropped.
-         *
-         * @param number as typed or read; 5 to 25 letters and digits when cleaned
-         * @return this builder
-         */
-        public Builder documentNumber(String number) {
-            draft.read("documentNumber", number, text -> DocumentNumber.of(text).value());
-            return this;
-        }
-
-        /**
-         * The country that issued the document.
-         *
-         * @param code its code in ICAO Doc 9303-3, such as {@code UTO} or {@code D}, or of two letters in ISO 3166-1
-         * @return this builder
-         */
-        public Builder issuingCountry(@Nullable String code) {
-            draft.country("issuingCountry", code);
-            return this;
-        }
-
-        /**
-         * The country that issued the document.
-         *
-         * @param country the country
-         * @return this builder
-         */
-        public Builder issuingCountry(CountryCode country) {
-            draft.set("issuingCountry", country.asInDocuments().code());
+        @Override
+        Builder self() {
             return this;
         }
 
@@ -134,19 +73,7 @@ public final class TravelDocumentQuery extends DatabaseQuery {
          * @return this builder
          */
         public Builder documentType(@Nullable TravelDocumentType type) {
-            draft.set("documentType", type == null ? null : type.value());
-            return this;
-        }
-
-        /**
-         * Finds numbers within one insertion, deletion or replacement as well: for a number that is hard to read.
-         *
-         * @param alsoSimilar true to find them
-         * @return this builder
-         */
-        public Builder fuzzy(boolean alsoSimilar) {
-            draft.set("fuzzy", alsoSimilar ? Boolean.TRUE : null);
-            return this;
+            return type(type == null ? null : type.value());
         }
 
         /**
@@ -169,8 +96,7 @@ public final class TravelDocumentQuery extends DatabaseQuery {
          * @throws InvalidRequestException if something is missing or wrong; it names each field and rule
          */
         public TravelDocumentQuery build() {
-            draft.requireOneOf("documentNumber");
-            return new TravelDocumentQuery(draft.build());
+            return new TravelDocumentQuery(criteria());
         }
     }
 }

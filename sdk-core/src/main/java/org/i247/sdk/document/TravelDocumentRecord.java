@@ -1,19 +1,11 @@
 package org.i247.sdk.document;
 
 import java.util.Optional;
-import org.i247.sdk.query.DatabaseRecord;
 import org.i247.sdk.query.MemberException;
 import org.i247.sdk.query.Members;
-import org.i247.sdk.query.RecordShape;
-import org.i247.sdk.standard.CountryCode;
-import org.i247.sdk.standard.PartialDate;
 
 /** What a country reported of a travel document (contract, section 3). Immutable. */
-public final class TravelDocumentRecord extends DatabaseRecord {
-    private static final RecordShape SHAPE = RecordShape.of()
-            .texts("documentNumber", "issuingCountry", "documentType", "status", "theftCountry", "theftDate")
-            .texts("issueDate", "expiryDate", "batchId", "additionalInformation");
-
+public final class TravelDocumentRecord extends ReportedDocument {
     /**
      * A record of its members.
      *
@@ -21,25 +13,7 @@ public final class TravelDocumentRecord extends DatabaseRecord {
      * @throws MemberException if the members break the contract
      */
     public TravelDocumentRecord(Members members) {
-        super(members, SHAPE);
-    }
-
-    /**
-     * The document's number.
-     *
-     * @return the number, if said
-     */
-    public Optional<String> documentNumber() {
-        return text("documentNumber");
-    }
-
-    /**
-     * The country that issued the document.
-     *
-     * @return the country, if said
-     */
-    public Optional<CountryCode> issuingCountry() {
-        return country("issuingCountry");
+        super(members);
     }
 
     /**
@@ -49,68 +23,5 @@ public final class TravelDocumentRecord extends DatabaseRecord {
      */
     public Optional<TravelDocumentType> documentType() {
         return value("documentType", TravelDocumentType::new);
-    }
-
-    /**
-     * What happened to the document.
-     *
-     * @return the status, if said
-     */
-    public Optional<DocumentStatus> status() {
-        return value("status", DocumentStatus::new);
-    }
-
-    /**
-     * Where it was stolen or lost.
-     *
-     * @return the country, if said
-     */
-    public Optional<CountryCode> theftCountry() {
-        return country("theftCountry");
-    }
-
-    /**
-     * When it was stolen or lost.
-     *
-     * @return the date, of any precision, if said
-     */
-    public Optional<PartialDate> theftDate() {
-        return date("theftDate");
-    }
-
-    /**
-     * When the document was issued.
-     *
-     * @return the date, of any precision, if said
-     */
-    public Optional<PartialDate> issueDate() {
-        return date("issueDate");
-    }
-
-    /**
-     * When the document expires.
-     *
-     * @return the date, of any precision, if said
-     */
-    public Optional<PartialDate> expiryDate() {
-        return date("expiryDate");
-    }
-
-    /**
-     * The batch of blanks that the document belongs to.
-     *
-     * @return the batch, if said
-     */
-    public Optional<String> batchId() {
-        return text("batchId");
-    }
-
-    /**
-     * What else the owner says; no personal data.
-     *
-     * @return the text, if said
-     */
-    public Optional<String> additionalInformation() {
-        return text("additionalInformation");
     }
 }

@@ -1,4 +1,4 @@
-/** Stolen and lost travel documents. */
+/** Stolen and lost travel documents, and stolen administrative documents. */
 @NullMarked
 package org.i247.sdk.document;
 

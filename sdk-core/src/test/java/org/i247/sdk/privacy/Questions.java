@@ -1,5 +1,6 @@
 package org.i247.sdk.privacy;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -9,6 +10,13 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.i247.sdk.I247Client;
+import org.i247.sdk.art.Dimension;
+import org.i247.sdk.art.Measurement;
+import org.i247.sdk.art.MeasurementUnit;
+import org.i247.sdk.art.WorkOfArtQuery;
+import org.i247.sdk.art.WorkOfArtRecord;
+import org.i247.sdk.document.AdministrativeDocumentQuery;
+import org.i247.sdk.document.AdministrativeDocumentRecord;
 import org.i247.sdk.document.TravelDocumentQuery;
 import org.i247.sdk.document.TravelDocumentRecord;
 import org.i247.sdk.error.ErrorCode;
@@ -77,6 +85,11 @@ final class Questions {
                 PersonQuery.builder().name(Planted.NAME),
                 TravelDocumentQuery.builder().documentNumber(Planted.NUMBER),
                 VehicleQuery.builder().vin(Planted.VIN),
+                AdministrativeDocumentQuery.builder().documentNumber(Planted.NUMBER),
+                AdministrativeDocumentQuery.number(Planted.NUMBER),
+                WorkOfArtQuery.builder().maker(Planted.NAME),
+                WorkOfArtQuery.title(Planted.NAME),
+                new Measurement(Dimension.HEIGHT, BigDecimal.TEN, MeasurementUnit.CENTIMETRE),
                 Mrz.parse(Planted.MRZ),
                 Mrz.parse(Planted.MRZ).birthReadings(TODAY),
                 MrzDate.birth("610307", TODAY),
@@ -103,6 +116,7 @@ final class Questions {
                 .put("owner", "UT")
                 .put("documentNumber", Planted.NUMBER)
                 .put("additionalInformation", Planted.NAME)
+                .put("maker", Planted.NAME)
                 .put("vin", Planted.VIN)
                 .put("plate", Planted.PLATE)
                 .put(
@@ -112,6 +126,8 @@ final class Questions {
         return List.of(
                 new TravelDocumentRecord(common),
                 new VehicleRecord(common),
+                new AdministrativeDocumentRecord(common),
+                new WorkOfArtRecord(common),
                 new Image("image/png", Planted.NAME.getBytes(StandardCharsets.UTF_8)),
                 new Outcome.NotAsked<>("the document has no number"),
                 new Outcome.Answered<>(new Answer.NoHit<>(OwnGateway.provenance())),

@@ -42,6 +42,10 @@ class SandboxTest {
         "4, INCOMPLETE, check-person, --name, " + Specimens.COMMON_NAME,
         "0, CLEAR, check-person, --name, Eriksson",
         "3, HIT, check-traveller, --mrz, " + Zones.PASSPORT,
+        "3, HIT, check-administrative-document, --number, " + Specimens.STOLEN_LICENCE,
+        "0, CLEAR, check-administrative-document, --number, " + Specimens.CLEAN_LICENCE,
+        "3, HIT, check-artwork, --title, " + Specimens.STOLEN_PAINTING,
+        "0, CLEAR, check-artwork, --title, " + Specimens.CLEAN_PAINTING,
     })
     void aSpecimenHasItsVerdict(int exitCode, String verdict, String command, String option, String value) {
         DeskRun run = run("--output", "json", command, option, value);
@@ -49,6 +53,41 @@ class SandboxTest {
         assertThat(run.json().path("verdict").asText()).as(run.out()).isEqualTo(verdict);
         assertThat(run.exitCode()).isEqualTo(exitCode);
         assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void aStolenPaintingIsDescribedAsObjectIdDoes() {
+        DeskRun run = run("check-artwork", "--title", "harbour of zenith", "--materials", "oil");
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.out())
+                .contains("PAINTING: " + Specimens.STOLEN_PAINTING)
+                .contains("measurements: height 41 cm; width 32 cm")
+                .contains("stolen from: Zenith, town museum");
+    }
+
+    @Test
+    void allThatIsGivenOfAnArtworkMustMatch() {
+        DeskRun run =
+                run("--output", "json", "check-artwork", "--title", Specimens.STOLEN_PAINTING, "--period", "1900");
+
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void anArtworkNeedsAWordThatIdentifiesIt() {
+        assertThat(run("check-artwork", "--period", "1900").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void aDrivingLicenceIsNoTravelDocument() {
+        assertThat(run("check-document", "--number", Specimens.STOLEN_LICENCE).exitCode())
+                .isZero();
+        DeskRun run =
+                run("check-administrative-document", "--number", Specimens.STOLEN_LICENCE, "--type", "driving-licence");
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.out()).contains("STOLEN BLANK: Driving licence DL4471902 Utopia (UTO)");
     }
 
     @Test

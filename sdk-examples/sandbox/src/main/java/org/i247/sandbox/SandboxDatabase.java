@@ -10,7 +10,11 @@ public enum SandboxDatabase {
     /** Stolen motor vehicles. */
     VEHICLES("SMV", "vehicles"),
     /** Wanted, missing and other persons. */
-    PERSONS("NOMINAL", "persons");
+    PERSONS("NOMINAL", "persons"),
+    /** Stolen administrative documents. */
+    ADMINISTRATIVE_DOCUMENTS("SAD", "administrative-documents"),
+    /** Stolen works of art. */
+    WORKS_OF_ART("WOA", "works-of-art");
 
     private final String code;
     private final String path;

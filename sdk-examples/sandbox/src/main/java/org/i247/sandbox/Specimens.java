@@ -29,6 +29,13 @@ package org.i247.sandbox;
  * <tr><td>person {@link #COMMON_NAME}</td><td>too many</td></tr>
  * <tr><td>person {@code ERIKSSON}, {@code ANNA MARIA}, 1974-08-12, the holder of ICAO's specimen</td><td>no
  * hit</td></tr>
+ * <tr><td>administrative document {@link #STOLEN_LICENCE} of {@code UTO}</td><td>a driving licence, stolen as a
+ * blank</td></tr>
+ * <tr><td>administrative document {@link #STOLEN_REGISTRATION} of {@code UTO}</td><td>the stolen papers of a
+ * vehicle</td></tr>
+ * <tr><td>administrative document {@link #CLEAN_LICENCE}</td><td>no hit</td></tr>
+ * <tr><td>work of art {@link #STOLEN_PAINTING}</td><td>a painting of the 17th century</td></tr>
+ * <tr><td>work of art {@link #CLEAN_PAINTING}</td><td>no hit</td></tr>
  * </table>
  */
 public final class Specimens {
@@ -117,6 +124,22 @@ public final class Specimens {
     public static final String RESTRICTED_PERSON_RECORD = "nominal-specimen-restricted";
     /** A family name that more persons bear than are shown. */
     public static final String COMMON_NAME = "SPECIMEN";
+
+    /** A driving licence stolen as a blank. */
+    public static final String STOLEN_LICENCE = "DL4471902";
+    /** The record of that licence. */
+    public static final String STOLEN_LICENCE_RECORD = "sad-specimen-licence";
+    /** The stolen registration certificate of a vehicle. */
+    public static final String STOLEN_REGISTRATION = "VR2041788";
+    /** An administrative document of which nothing is known. */
+    public static final String CLEAN_LICENCE = "QL7700112";
+
+    /** The title of a stolen painting. */
+    public static final String STOLEN_PAINTING = "The Harbour of Zenith";
+    /** The record of that painting. */
+    public static final String STOLEN_PAINTING_RECORD = "woa-specimen-painting";
+    /** The title of a painting that nobody reported. */
+    public static final String CLEAN_PAINTING = "The Hills of Nadir";
 
     private Specimens() {}
 }

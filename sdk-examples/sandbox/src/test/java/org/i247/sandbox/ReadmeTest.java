@@ -35,6 +35,7 @@ class ReadmeTest {
             import java.util.concurrent.CompletableFuture;
             import org.i247.sandbox.*;
             import org.i247.sdk.*;
+            import org.i247.sdk.art.*;
             import org.i247.sdk.document.*;
             import org.i247.sdk.error.*;
             import org.i247.sdk.person.*;
@@ -131,9 +132,10 @@ class ReadmeTest {
                 .containsExactly(
                         "HIT: Stolen. A lead, not a ground to act: ask UO to confirm.",
                         "HIT on [vin]",
+                        "HIT, or not known: see the answers",
                         "HIT, caveats [CONFIRM_WITH_OWNER, ARMED, DANGEROUS]",
                         "clear",
-                        "3 databases, contract 1.0",
+                        "5 databases, contract 1.0",
                         "NoHit",
                         "airport-1");
     }

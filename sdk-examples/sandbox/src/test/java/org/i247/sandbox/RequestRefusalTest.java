@@ -157,7 +157,7 @@ class RequestRefusalTest {
                 "/v2/status",
                 "/v1/status/",
                 "/v1/nothing/searches",
-                "/v1/works-of-art/searches",
+                "/v1/works-of-fiction/searches",
                 "/v1/travel-documents",
                 "/v1/travel-documents/records/",
                 "/v1/travel-documents/records/none",

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.i247.sdk.art.WorksOfArt;
 import org.i247.sdk.contract.ContractFixture;
+import org.i247.sdk.document.AdministrativeDocuments;
 import org.i247.sdk.document.TravelDocuments;
 import org.i247.sdk.person.Persons;
 import org.i247.sdk.query.Answer;
@@ -22,7 +24,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The readers against the fixtures that the contract's own schema was tested with. */
 class ContractFixturesTest {
     private static final Map<String, Database<?, ?>> DATABASES = Map.of(
-            "travel-documents", TravelDocuments.DATABASE, "vehicles", Vehicles.DATABASE, "persons", Persons.DATABASE);
+            "travel-documents", TravelDocuments.DATABASE,
+            "vehicles", Vehicles.DATABASE,
+            "persons", Persons.DATABASE,
+            "administrative-documents", AdministrativeDocuments.DATABASE,
+            "works-of-art", WorksOfArt.DATABASE);
     /**
      * What must not hide a hit: a dirty text inside a record (its accessor reads as empty), and an instant that is said
      * with an offset.

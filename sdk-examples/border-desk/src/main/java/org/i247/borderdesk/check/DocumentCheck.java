@@ -2,7 +2,6 @@ package org.i247.borderdesk.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.i247.sdk.document.TravelDocumentQuery;
 import org.i247.sdk.document.TravelDocumentType;
@@ -50,16 +49,12 @@ public final class DocumentCheck {
         TravelDocumentQuery.Builder query =
                 TravelDocumentQuery.builder().documentNumber(number).fuzzy(fuzzy);
         issuer.flatMap(code -> Typed.country("issuingCountry", code, notes)).ifPresent(query::issuingCountry);
-        type.map(DocumentCheck::type).ifPresent(query::documentType);
+        type.map(typed -> Typed.code("documentType", typed, TravelDocumentType::new))
+                .ifPresent(query::documentType);
         return ask(query.build(), notes);
     }
 
     private CheckResult ask(TravelDocumentQuery query, List<Note> notes) {
         return asking.askOne(DatabaseName.SLTD, asking.client().travelDocuments(), query, notes);
-    }
-
-    private static TravelDocumentType type(String typed) {
-        String code = typed.strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
-        return Typed.read("documentType", () -> new TravelDocumentType(code));
     }
 }

@@ -1,7 +1,9 @@
 package org.i247.borderdesk.check;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
@@ -35,6 +37,12 @@ final class Typed {
             return Optional.empty();
         }
         return Optional.of(asTyped.asInDocuments());
+    }
+
+    /** A code of the contract: {@code driving licence} and {@code driving-licence} mean {@code DRIVING_LICENCE}. */
+    static <T> T code(String field, String typed, Function<String, T> reader) {
+        String code = typed.strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+        return read(field, () -> reader.apply(code));
     }
 
     /**

@@ -17,6 +17,8 @@ import picocli.CommandLine.ScopeType;
             CheckTravellerCommand.class,
             CheckPersonCommand.class,
             CheckVehicleCommand.class,
+            CheckAdministrativeDocumentCommand.class,
+            CheckArtworkCommand.class,
             StatusCommand.class
         })
 final class DeskCommand {

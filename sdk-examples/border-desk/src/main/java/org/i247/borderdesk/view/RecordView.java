@@ -2,6 +2,8 @@ package org.i247.borderdesk.view;
 
 import java.util.List;
 import java.util.Optional;
+import org.i247.sdk.art.WorkOfArtRecord;
+import org.i247.sdk.document.AdministrativeDocumentRecord;
 import org.i247.sdk.document.TravelDocumentRecord;
 import org.i247.sdk.person.PersonRecord;
 import org.i247.sdk.query.DatabaseRecord;
@@ -23,6 +25,12 @@ record RecordView(Optional<String> headline, List<String> details) {
         }
         if (record instanceof PersonRecord person) {
             return PersonView.of(person, words);
+        }
+        if (record instanceof AdministrativeDocumentRecord document) {
+            return DocumentView.of(document, words);
+        }
+        if (record instanceof WorkOfArtRecord artwork) {
+            return ArtworkView.of(artwork, words);
         }
         return new RecordView(Optional.empty(), List.of());
     }

@@ -12,6 +12,10 @@ public final class InventedRecords {
     private static final int DOCUMENTS = 3000;
     private static final int VEHICLES = 1500;
     private static final int PERSONS = 1500;
+    private static final int ADMINISTRATIVE_DOCUMENTS = 1200;
+    private static final int WORKS_OF_ART = 1200;
+    private static final List<String> ADMINISTRATIVE_TYPES =
+            List.of("DRIVING_LICENCE", "DRIVING_LICENCE", "VEHICLE_REGISTRATION", "CUSTOMS_CLEARANCE");
     private static final List<String> TYPES =
             List.of("PASSPORT", "PASSPORT", "IDENTITY_CARD", "RESIDENCE_PERMIT", "VISA");
     private static final List<String> STATUSES = List.of("STOLEN", "STOLEN", "LOST", "LOST", "REVOKED", "INVALID");
@@ -47,20 +51,38 @@ public final class InventedRecords {
                                 PersonSpecimens.all().stream(),
                                 IntStream.range(0, PERSONS).mapToObj(i -> InventedPerson.record(i, invention)))
                         .toList();
+            case ADMINISTRATIVE_DOCUMENTS ->
+                Stream.concat(
+                                AdministrativeSpecimens.all().stream(),
+                                IntStream.range(0, ADMINISTRATIVE_DOCUMENTS)
+                                        .mapToObj(i -> administrativeDocument(i, invention)))
+                        .toList();
+            case WORKS_OF_ART ->
+                Stream.concat(
+                                ArtSpecimens.all().stream(),
+                                IntStream.range(0, WORKS_OF_ART).mapToObj(i -> InventedArtwork.record(i, invention)))
+                        .toList();
         };
     }
 
     private static StoredRecord document(int i, Invention invention) {
+        return document("sltd-" + i, "AA9999999", TYPES, invention).in(SandboxDatabase.TRAVEL_DOCUMENTS);
+    }
+
+    private static StoredRecord administrativeDocument(int i, Invention invention) {
+        return document("sad-" + i, "DL9999999", ADMINISTRATIVE_TYPES, invention)
+                .in(SandboxDatabase.ADMINISTRATIVE_DOCUMENTS);
+    }
+
+    private static RecordDraft document(String id, String number, List<String> types, Invention invention) {
         LocalDate stolen = invention.day(2018, 8);
-        return new RecordDraft(
-                        "sltd-" + i, invention.owner(), stolen.plusDays(3).toString())
-                .text("documentNumber", invention.number("AA9999999"))
+        return new RecordDraft(id, invention.owner(), stolen.plusDays(3).toString())
+                .text("documentNumber", invention.number(number))
                 .text("issuingCountry", invention.country())
-                .text("documentType", invention.oneOf(TYPES))
+                .text("documentType", invention.oneOf(types))
                 .text("status", invention.oneOf(STATUSES))
                 .text("theftCountry", invention.once(4) ? null : invention.country())
-                .text("theftDate", invention.once(3) ? stolen.toString().substring(0, 7) : stolen.toString())
-                .in(SandboxDatabase.TRAVEL_DOCUMENTS);
+                .text("theftDate", invention.once(3) ? stolen.toString().substring(0, 7) : stolen.toString());
     }
 
     private static StoredRecord vehicle(int i, Invention invention) {

@@ -27,7 +27,8 @@ public final class RecordKeys {
         Map<String, List<String>> numbers = new HashMap<>();
         List<PersonName> names = new ArrayList<>();
         switch (database) {
-            case TRAVEL_DOCUMENTS -> number(numbers, "documentNumber", members.path("documentNumber"));
+            case TRAVEL_DOCUMENTS, ADMINISTRATIVE_DOCUMENTS ->
+                number(numbers, "documentNumber", members.path("documentNumber"));
             case VEHICLES -> {
                 number(numbers, "vin", members.path("vin"));
                 number(numbers, "plate", members.path("plate"));
@@ -40,6 +41,9 @@ public final class RecordKeys {
                 name(names, members, "name", "forename");
                 name(names, members, "nameInOriginalScript", "forenameInOriginalScript");
                 members.path("aliases").forEach(alias -> name(names, alias, "name", "forename"));
+            }
+            case WORKS_OF_ART -> {
+                // Found by the words of its texts, which are read when it is asked for.
             }
         }
         return new StoredRecord(members, numbers, names, withheldFrom, images);

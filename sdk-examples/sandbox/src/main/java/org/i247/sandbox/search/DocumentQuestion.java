@@ -8,13 +8,13 @@ import org.i247.sandbox.data.StoredRecord;
 import org.i247.sandbox.problem.Violation.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** A question for a travel document. */
+/** A question for a travel or an administrative document. */
 record DocumentQuestion(
         String number,
         @Nullable String issuingCountry,
         @Nullable String type,
         boolean fuzzy) implements Question {
-    private static final Set<String> TYPES = Set.of(
+    static final Set<String> TRAVEL = Set.of(
             "PASSPORT",
             "DIPLOMATIC_PASSPORT",
             "SERVICE_PASSPORT",
@@ -24,15 +24,21 @@ record DocumentQuestion(
             "REFUGEE_TRAVEL_DOCUMENT",
             "EMERGENCY_TRAVEL_DOCUMENT",
             "CREW_CARD");
+    static final Set<String> ADMINISTRATIVE = Set.of(
+            "DRIVING_LICENCE",
+            "VEHICLE_REGISTRATION",
+            "CUSTOMS_CLEARANCE",
+            "CIVIL_STATUS_CERTIFICATE",
+            "CERTIFICATE_OF_ORIGIN");
 
-    static Question read(MemberReader query) {
+    static Question read(MemberReader query, Set<String> types) {
         if (!query.has("documentNumber")) {
             query.violation("documentNumber", Rule.REQUIRED);
         }
         String number = query.documentNumber("documentNumber");
         String country = query.country("issuingCountry");
         String type = query.code("documentType");
-        if (type != null && !TYPES.contains(type)) {
+        if (type != null && !types.contains(type)) {
             query.violation("documentType", Rule.RANGE);
         }
         boolean fuzzy = query.flag("fuzzy");

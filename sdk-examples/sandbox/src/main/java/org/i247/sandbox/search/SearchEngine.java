@@ -63,9 +63,11 @@ public final class SearchEngine {
             throws RefusedException {
         MemberReader members = new MemberReader(query, "query");
         Question question = switch (database) {
-            case TRAVEL_DOCUMENTS -> DocumentQuestion.read(members);
+            case TRAVEL_DOCUMENTS -> DocumentQuestion.read(members, DocumentQuestion.TRAVEL);
+            case ADMINISTRATIVE_DOCUMENTS -> DocumentQuestion.read(members, DocumentQuestion.ADMINISTRATIVE);
             case VEHICLES -> VehicleQuestion.read(members);
             case PERSONS -> PersonQuestion.read(members);
+            case WORKS_OF_ART -> ArtQuestion.read(members);
         };
         String identity = identity(database, asker, query);
         MemberReader paging = new MemberReader(page, "page");

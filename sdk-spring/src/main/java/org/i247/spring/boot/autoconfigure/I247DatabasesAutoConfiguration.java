@@ -1,6 +1,8 @@
 package org.i247.spring.boot.autoconfigure;
 
 import org.i247.sdk.I247Client;
+import org.i247.sdk.art.WorksOfArt;
+import org.i247.sdk.document.AdministrativeDocuments;
 import org.i247.sdk.document.TravelDocuments;
 import org.i247.sdk.person.Persons;
 import org.i247.sdk.vehicle.Vehicles;
@@ -29,5 +31,17 @@ final class I247DatabasesAutoConfiguration {
     @ConditionalOnMissingBean
     Persons i247Persons(I247Client client) {
         return client.persons();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    AdministrativeDocuments i247AdministrativeDocuments(I247Client client) {
+        return client.administrativeDocuments();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    WorksOfArt i247WorksOfArt(I247Client client) {
+        return client.worksOfArt();
     }
 }

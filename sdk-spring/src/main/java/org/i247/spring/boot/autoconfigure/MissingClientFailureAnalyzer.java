@@ -2,6 +2,8 @@ package org.i247.spring.boot.autoconfigure;
 
 import java.util.Set;
 import org.i247.sdk.I247Client;
+import org.i247.sdk.art.WorksOfArt;
+import org.i247.sdk.document.AdministrativeDocuments;
 import org.i247.sdk.document.TravelDocuments;
 import org.i247.sdk.person.Persons;
 import org.i247.sdk.vehicle.Vehicles;
@@ -18,8 +20,13 @@ import org.springframework.core.env.Environment;
 /** Tells who needs a client and set none up which key is missing, before Spring Boot advises to define a bean. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class MissingClientFailureAnalyzer extends AbstractFailureAnalyzer<NoSuchBeanDefinitionException> {
-    private static final Set<Class<?>> OURS =
-            Set.of(I247Client.class, TravelDocuments.class, Vehicles.class, Persons.class);
+    private static final Set<Class<?>> OURS = Set.of(
+            I247Client.class,
+            TravelDocuments.class,
+            Vehicles.class,
+            Persons.class,
+            AdministrativeDocuments.class,
+            WorksOfArt.class);
 
     private final Environment environment;
 

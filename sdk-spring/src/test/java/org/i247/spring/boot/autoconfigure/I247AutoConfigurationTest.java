@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.i247.sdk.I247Client;
+import org.i247.sdk.art.WorksOfArt;
+import org.i247.sdk.document.AdministrativeDocuments;
 import org.i247.sdk.document.TravelDocumentQuery;
 import org.i247.sdk.document.TravelDocuments;
 import org.i247.sdk.person.Persons;
@@ -35,7 +37,9 @@ class I247AutoConfigurationTest {
                 .doesNotHaveBean(I247Client.class)
                 .doesNotHaveBean(TravelDocuments.class)
                 .doesNotHaveBean(Vehicles.class)
-                .doesNotHaveBean(Persons.class));
+                .doesNotHaveBean(Persons.class)
+                .doesNotHaveBean(AdministrativeDocuments.class)
+                .doesNotHaveBean(WorksOfArt.class));
     }
 
     @Test
@@ -45,6 +49,8 @@ class I247AutoConfigurationTest {
             assertThat(context.getBean(TravelDocuments.class)).isSameAs(client.travelDocuments());
             assertThat(context.getBean(Vehicles.class)).isSameAs(client.vehicles());
             assertThat(context.getBean(Persons.class)).isSameAs(client.persons());
+            assertThat(context.getBean(AdministrativeDocuments.class)).isSameAs(client.administrativeDocuments());
+            assertThat(context.getBean(WorksOfArt.class)).isSameAs(client.worksOfArt());
         });
     }
 
@@ -114,10 +120,14 @@ class I247AutoConfigurationTest {
                 .withBean("ownDocuments", TravelDocuments.class, own::travelDocuments)
                 .withBean("ownVehicles", Vehicles.class, own::vehicles)
                 .withBean("ownPersons", Persons.class, own::persons)
+                .withBean("ownPapers", AdministrativeDocuments.class, own::administrativeDocuments)
+                .withBean("ownArt", WorksOfArt.class, own::worksOfArt)
                 .run(context -> {
                     assertThat(context.getBean(TravelDocuments.class)).isSameAs(own.travelDocuments());
                     assertThat(context.getBean(Vehicles.class)).isSameAs(own.vehicles());
                     assertThat(context.getBean(Persons.class)).isSameAs(own.persons());
+                    assertThat(context.getBean(AdministrativeDocuments.class)).isSameAs(own.administrativeDocuments());
+                    assertThat(context.getBean(WorksOfArt.class)).isSameAs(own.worksOfArt());
                 });
     }
 
