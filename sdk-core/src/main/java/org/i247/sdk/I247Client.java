@@ -1,8 +1,10 @@
 package org.i247.sdk;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.i247.sdk.art.WorksOfArt;
+import org.i247.sdk.crosscheck.CrossCheck;
 import org.i247.sdk.document.AdministrativeDocuments;
 import org.i247.sdk.document.TravelDocuments;
 import org.i247.sdk.error.I247Exception;
@@ -15,6 +17,7 @@ import org.i247.sdk.internal.upkeep.Upkeep;
 import org.i247.sdk.person.Persons;
 import org.i247.sdk.query.CallOptions;
 import org.i247.sdk.query.Database;
+import org.i247.sdk.query.DatabaseName;
 import org.i247.sdk.query.DatabaseQuery;
 import org.i247.sdk.query.DatabaseRecord;
 import org.i247.sdk.query.QueryContext;
@@ -52,6 +55,7 @@ public final class I247Client implements AutoCloseable {
     private final Persons persons;
     private final AdministrativeDocuments administrativeDocuments;
     private final WorksOfArt worksOfArt;
+    private final CrossCheck crossCheck;
 
     I247Client(Gateway gateway, Caller caller, AsyncCalls async, ContextSettings context, Upkeep upkeep) {
         this.gateway = gateway;
@@ -64,6 +68,15 @@ public final class I247Client implements AutoCloseable {
         persons = new Persons(calls(Persons.DATABASE));
         administrativeDocuments = new AdministrativeDocuments(calls(AdministrativeDocuments.DATABASE));
         worksOfArt = new WorksOfArt(calls(WorksOfArt.DATABASE));
+        crossCheck = new CrossCheck(
+                Map.of(
+                        DatabaseName.SLTD, travelDocuments,
+                        DatabaseName.NOMINAL, persons,
+                        DatabaseName.SMV, vehicles,
+                        DatabaseName.SAD, administrativeDocuments,
+                        DatabaseName.WOA, worksOfArt),
+                caller.total(),
+                caller::nextReference);
     }
 
     private <Q extends DatabaseQuery, R extends DatabaseRecord> GatewayCalls<Q, R> calls(Database<Q, R> database) {
@@ -122,6 +135,15 @@ public final class I247Client implements AutoCloseable {
      */
     public WorksOfArt worksOfArt() {
         return worksOfArt;
+    }
+
+    /**
+     * Several databases about one traveller or one vehicle at the same time.
+     *
+     * @return the cross-check over this client's databases
+     */
+    public CrossCheck crossCheck() {
+        return crossCheck;
     }
 
     /**

@@ -170,6 +170,9 @@ public record ErrorCode(String value) implements Serializable {
     /** The client is closed. */
     public static final ErrorCode CLIENT_CLOSED = new ErrorCode("CLIENT_CLOSED");
 
+    /** A fault of the SDK itself, or of a gateway implementation that a country plugged in. */
+    public static final ErrorCode CLIENT_FAULT = new ErrorCode("CLIENT_FAULT");
+
     // The answer
     /** An answer without a good signature of a pinned key, bound to its own request: not to be believed. */
     public static final ErrorCode UNVERIFIED_ANSWER = new ErrorCode("UNVERIFIED_ANSWER");

@@ -66,6 +66,7 @@ enum NextStep {
             entry(ErrorCode.BULKHEAD_FULL, WAIT),
             entry(ErrorCode.INTERRUPTED, WAIT),
             entry(ErrorCode.CLIENT_CLOSED, FIX_SETUP),
+            entry(ErrorCode.CLIENT_FAULT, CALL_HELP_DESK),
             entry(ErrorCode.UNVERIFIED_ANSWER, TREAT_AS_ATTACK),
             entry(ErrorCode.MALFORMED_ANSWER, CALL_HELP_DESK),
             entry(ErrorCode.ANSWER_TOO_LARGE, CALL_HELP_DESK),

@@ -15,6 +15,9 @@ import org.i247.sdk.art.Measurement;
 import org.i247.sdk.art.MeasurementUnit;
 import org.i247.sdk.art.WorkOfArtQuery;
 import org.i247.sdk.art.WorkOfArtRecord;
+import org.i247.sdk.crosscheck.CrossCheckOutcome;
+import org.i247.sdk.crosscheck.CrossCheckQuestion;
+import org.i247.sdk.crosscheck.CrossCheckResult;
 import org.i247.sdk.document.AdministrativeDocumentQuery;
 import org.i247.sdk.document.AdministrativeDocumentRecord;
 import org.i247.sdk.document.TravelDocumentQuery;
@@ -25,6 +28,7 @@ import org.i247.sdk.person.PersonQuery;
 import org.i247.sdk.person.Sex;
 import org.i247.sdk.query.Answer;
 import org.i247.sdk.query.CallOptions;
+import org.i247.sdk.query.DatabaseName;
 import org.i247.sdk.query.Hit;
 import org.i247.sdk.query.Image;
 import org.i247.sdk.query.Members;
@@ -89,6 +93,8 @@ final class Questions {
                 AdministrativeDocumentQuery.number(Planted.NUMBER),
                 WorkOfArtQuery.builder().maker(Planted.NAME),
                 WorkOfArtQuery.title(Planted.NAME),
+                CrossCheckQuestion.builder().person(PERSON),
+                CrossCheckQuestion.ofTraveller(Mrz.parse(Planted.MRZ), TODAY),
                 new Measurement(Dimension.HEIGHT, BigDecimal.TEN, MeasurementUnit.CENTIMETRE),
                 Mrz.parse(Planted.MRZ),
                 Mrz.parse(Planted.MRZ).birthReadings(TODAY),
@@ -128,6 +134,9 @@ final class Questions {
                 new VehicleRecord(common),
                 new AdministrativeDocumentRecord(common),
                 new WorkOfArtRecord(common),
+                new CrossCheckResult(
+                        "desk-1",
+                        List.of(new CrossCheckOutcome<>(DatabaseName.SLTD, new Outcome.NotAsked<>("no number")))),
                 new Image("image/png", Planted.NAME.getBytes(StandardCharsets.UTF_8)),
                 new Outcome.NotAsked<>("the document has no number"),
                 new Outcome.Answered<>(new Answer.NoHit<>(OwnGateway.provenance())),

@@ -36,6 +36,7 @@ class ReadmeTest {
             import org.i247.sandbox.*;
             import org.i247.sdk.*;
             import org.i247.sdk.art.*;
+            import org.i247.sdk.crosscheck.*;
             import org.i247.sdk.document.*;
             import org.i247.sdk.error.*;
             import org.i247.sdk.person.*;
@@ -131,6 +132,7 @@ class ReadmeTest {
         assertThat(screen)
                 .containsExactly(
                         "HIT: Stolen. A lead, not a ground to act: ask UO to confirm.",
+                        "HIT, not known from []",
                         "HIT on [vin]",
                         "HIT, or not known: see the answers",
                         "HIT, caveats [CONFIRM_WITH_OWNER, ARMED, DANGEROUS]",

@@ -45,6 +45,24 @@ public final class Caller {
     public record CallDefaults(Locale language, Duration total, Duration attempt, int maxAttempts) {}
 
     /**
+     * The time for a whole call if its options do not say.
+     *
+     * @return more than nothing
+     */
+    public Duration total() {
+        return defaults.total();
+    }
+
+    /**
+     * A reference for what has none.
+     *
+     * @return never the same twice
+     */
+    public String nextReference() {
+        return references.next();
+    }
+
+    /**
      * Makes a call that only reads.
      *
      * @param lane the database or service

@@ -2,10 +2,11 @@ package org.i247.borderdesk.check;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.i247.sdk.I247Client;
+import org.i247.sdk.crosscheck.CrossCheckQuestion;
+import org.i247.sdk.crosscheck.CrossCheckResult;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.query.Answer;
 import org.i247.sdk.query.CallOptions;
@@ -43,29 +44,6 @@ public final class Asking {
         return clients.get();
     }
 
-    String reference() {
-        return reference;
-    }
-
-    /**
-     * Asks one database, without blocking.
-     *
-     * @param name the database
-     * @param database where it is asked
-     * @param query the question
-     * @param callReference the call's own reference
-     * @param notes what the officer should know beside the answer
-     * @param <Q> what the database is asked with
-     * @param <R> what it holds
-     * @return what became of it, later; a failure of the call is a value
-     */
-    <Q extends DatabaseQuery, R extends DatabaseRecord> CompletableFuture<DatabaseCheck> ask(
-            DatabaseName name, DatabaseOperations<Q, R> database, Q query, String callReference, List<Note> notes) {
-        CallOptions options = CallOptions.defaults().withLanguage(language).withReference(callReference);
-        return database.searchAsync(query, Page.first(), client().context(), options)
-                .handle((answer, error) -> new DatabaseCheck(name, outcome(answer, error), notes));
-    }
-
     /**
      * Asks one database and waits.
      *
@@ -79,10 +57,17 @@ public final class Asking {
      */
     <Q extends DatabaseQuery, R extends DatabaseRecord> CheckResult askOne(
             DatabaseName name, DatabaseOperations<Q, R> database, Q query, List<Note> notes) {
-        return new CheckResult(
-                reference,
-                List.of(ask(name, database, query, reference, List.of()).join()),
-                notes);
+        CallOptions options = CallOptions.defaults().withLanguage(language).withReference(reference);
+        Outcome<R> outcome = database.searchAsync(query, Page.first(), client().context(), options)
+                .handle(Asking::<R>outcome)
+                .join();
+        return new CheckResult(reference, List.of(new DatabaseCheck(name, outcome, List.of())), notes);
+    }
+
+    /** Asks several databases at the same time and waits for all of them. */
+    CrossCheckResult crossCheck(CrossCheckQuestion question) {
+        CallOptions options = CallOptions.defaults().withLanguage(language).withReference(reference);
+        return client().crossCheck().ask(question, client().context(), options);
     }
 
     private static <R extends DatabaseRecord> Outcome<R> outcome(

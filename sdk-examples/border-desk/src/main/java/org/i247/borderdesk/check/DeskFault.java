@@ -22,13 +22,13 @@ public final class DeskFault {
     }
 
     /**
-     * Whether an error is a fault of the desk itself.
+     * Whether an error is a fault of the desk itself, or of the SDK beneath it.
      *
      * @param error the error
      * @return true if it is
      */
     public static boolean is(I247Exception error) {
-        return CODE.equals(error.code());
+        return CODE.equals(error.code()) || ErrorCode.CLIENT_FAULT.equals(error.code());
     }
 
     /**
