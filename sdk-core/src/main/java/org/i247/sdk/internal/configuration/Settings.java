@@ -25,6 +25,7 @@ import org.i247.sdk.error.SetupException;
  */
 public final class Settings {
     private static final Pattern SHORT_TIME = Pattern.compile("(\\d{1,9})\\s*(ms|s|m)");
+    private static final String A_PATH = "the path of a file";
 
     private final Map<Key, String> values;
     private final Path directory;
@@ -48,6 +49,7 @@ public final class Settings {
      *
      * @param stronger the settings that win
      * @return new settings
+     * @throws SetupException if a path is none
      */
     public Settings overriddenBy(Settings stronger) {
         Map<Key, String> all = new EnumMap<>(Key.class);
@@ -59,7 +61,7 @@ public final class Settings {
     private String resolved(Key key, String value) {
         return switch (key) {
             case KEY_STORE, CERTIFICATE, PRIVATE_KEY, TRUST_CERTIFICATES, GATEWAY_SIGNING_CERTIFICATES ->
-                directory.resolve(value).toString();
+                read(key, value, A_PATH, path -> directory.resolve(path).toString());
             default -> value;
         };
     }
@@ -102,7 +104,7 @@ public final class Settings {
      * @return the path, if it is set
      */
     public Optional<Path> path(Key key) {
-        return text(key).map(value -> read(key, resolved(key, value), "the path of a file", Path::of));
+        return text(key).map(value -> read(key, resolved(key, value), A_PATH, Path::of));
     }
 
     /**

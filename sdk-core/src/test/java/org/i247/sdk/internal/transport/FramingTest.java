@@ -33,6 +33,7 @@ class FramingTest {
                 "HTTP/1.1 200 OK\r\n",
                 "HTTP/1.1 200 OK\r\nContent-Type: a/b\r\n",
                 "HTTP/1.1 200 OK\r\nContent-Length: 2",
+                "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r",
                 "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{",
                 "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n",
                 "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nab",
