@@ -71,6 +71,7 @@ class FramingTest {
                 "HTTP/1.1 200 OK\r\nA: b\0private\r\nContent-Length: 0\r\n\r\n",
                 "HTTP/1.1 200 OK\r\nA: b\rprivate: 1\r\nContent-Length: 0\r\n\r\n",
                 "HTTP/2.0 200 OK\r\nContent-Length: 0\r\n\r\n",
+                "HTTP/1.-1 200 OK\r\nContent-Length: 0\r\n\r\n",
                 "HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\n\r\n",
                 "\r\nHTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n",
                 "private\r\n\r\n",
