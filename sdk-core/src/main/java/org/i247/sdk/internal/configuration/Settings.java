@@ -60,8 +60,15 @@ public final class Settings {
 
     private String resolved(Key key, String value) {
         return switch (key) {
-            case KEY_STORE, CERTIFICATE, PRIVATE_KEY, TRUST_CERTIFICATES, GATEWAY_SIGNING_CERTIFICATES ->
+            case KEY_STORE,
+                    CERTIFICATE,
+                    PRIVATE_KEY,
+                    PKCS11_CONFIGURATION,
+                    TRUST_CERTIFICATES,
+                    GATEWAY_SIGNING_CERTIFICATES ->
                 read(key, value, A_PATH, path -> directory.resolve(path).toString());
+            case KEY_STORE_PASSWORD, PRIVATE_KEY_PASSWORD, PKCS11_PIN ->
+                Secret.isInFile(value) ? read(key, value, A_PATH, file -> Secret.resolved(file, directory)) : value;
             default -> value;
         };
     }
@@ -85,6 +92,16 @@ public final class Settings {
      */
     public String required(Key key) {
         return text(key).orElseThrow(() -> missing(key));
+    }
+
+    /**
+     * A password or PIN, by itself or by a reference.
+     *
+     * @param key the key
+     * @return where to read it, if it is set
+     */
+    Optional<Secret> secret(Key key) {
+        return text(key).map(value -> Secret.of(key, resolved(key, value)));
     }
 
     /**
@@ -115,6 +132,21 @@ public final class Settings {
      */
     public Optional<Duration> time(Key key) {
         return text(key).map(value -> read(key, value, "a time such as 500ms, 10s or 2m", Settings::time));
+    }
+
+    /**
+     * A time between two looks at something, or {@code off}.
+     *
+     * @param key the key
+     * @return the time, nothing for {@code off}, if it is set
+     */
+    public Optional<Duration> interval(Key key) {
+        return text(key)
+                .map(value -> read(
+                        key,
+                        value,
+                        "a time such as 30s or 2m, or off",
+                        text -> text.equalsIgnoreCase("off") ? Duration.ZERO : time(text)));
     }
 
     /**

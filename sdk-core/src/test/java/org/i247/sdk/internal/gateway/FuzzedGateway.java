@@ -54,12 +54,14 @@ final class FuzzedGateway implements AutoCloseable {
         InstantSource clock = InstantSource.system();
         return new GatewayLine(
                         List.of(URI.create("https://127.0.0.1:" + listener.getLocalPort())),
-                        TestGateway.identity(client),
-                        Trust.of(List.of(authority.certificate()), List.of(signing.certificate()), clock),
                         CryptographyProvider.bouncyCastleForEllipticCurves(),
                         Duration.ofSeconds(20),
                         1_000_000)
-                .open(clock, random);
+                .open(
+                        TestGateway.identity(client),
+                        Trust.of(List.of(authority.certificate()), List.of(signing.certificate()), clock),
+                        clock,
+                        random);
     }
 
     void says(FuzzedAnswer answer) {

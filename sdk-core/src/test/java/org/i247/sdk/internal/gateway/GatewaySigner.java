@@ -4,18 +4,18 @@ import java.time.Instant;
 import java.util.Base64;
 import org.i247.sdk.internal.signature.AnswerBase;
 import org.i247.sdk.internal.signature.KeyId;
+import org.i247.sdk.internal.signature.MessageSigner;
 import org.i247.sdk.internal.signature.SignatureFormatException;
 import org.i247.sdk.internal.signature.SignatureParameters;
-import org.i247.sdk.internal.signature.SigningKey;
 import org.i247.sdk.internal.transport.TestAuthority.Credential;
 import org.i247.sdk.security.CryptographyProvider;
 
 /** Signs the answers of the test's gateways, each bound to its request. */
 final class GatewaySigner {
-    private final SigningKey key;
+    private final MessageSigner key;
 
     GatewaySigner(Credential by) {
-        key = SigningKey.of(
+        key = MessageSigner.of(
                 KeyId.of(by.certificate()),
                 by.key(),
                 by.certificate().getPublicKey(),
