@@ -7,12 +7,15 @@ import org.i247.sdk.art.WorksOfArt;
 import org.i247.sdk.crosscheck.CrossCheck;
 import org.i247.sdk.document.AdministrativeDocuments;
 import org.i247.sdk.document.TravelDocuments;
+import org.i247.sdk.error.ErrorCode;
+import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.error.SetupException;
 import org.i247.sdk.internal.call.AsyncCalls;
 import org.i247.sdk.internal.call.Caller;
 import org.i247.sdk.internal.call.GatewayCalls;
 import org.i247.sdk.internal.configuration.ContextSettings;
+import org.i247.sdk.internal.rotation.KeyRing;
 import org.i247.sdk.internal.upkeep.Upkeep;
 import org.i247.sdk.person.Persons;
 import org.i247.sdk.query.CallOptions;
@@ -22,8 +25,11 @@ import org.i247.sdk.query.DatabaseQuery;
 import org.i247.sdk.query.DatabaseRecord;
 import org.i247.sdk.query.QueryContext;
 import org.i247.sdk.query.ServiceStatus;
+import org.i247.sdk.security.Identity;
+import org.i247.sdk.security.Trust;
 import org.i247.sdk.spi.Gateway;
 import org.i247.sdk.vehicle.Vehicles;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks INTERPOL's databases through a country's I-24/7 gateway.
@@ -46,6 +52,7 @@ public final class I247Client implements AutoCloseable {
     private static final String STATUS_LANE = "STATUS";
 
     private final Gateway gateway;
+    private final @Nullable KeyRing keys;
     private final Caller caller;
     private final AsyncCalls async;
     private final ContextSettings context;
@@ -57,8 +64,15 @@ public final class I247Client implements AutoCloseable {
     private final WorksOfArt worksOfArt;
     private final CrossCheck crossCheck;
 
-    I247Client(Gateway gateway, Caller caller, AsyncCalls async, ContextSettings context, Upkeep upkeep) {
+    I247Client(
+            Gateway gateway,
+            @Nullable KeyRing keys,
+            Caller caller,
+            AsyncCalls async,
+            ContextSettings context,
+            Upkeep upkeep) {
         this.gateway = gateway;
+        this.keys = keys;
         this.caller = caller;
         this.async = async;
         this.context = context;
@@ -198,6 +212,59 @@ public final class I247Client implements AutoCloseable {
      */
     public QueryContext contextFor(String user) {
         return context.context(Optional.of(user));
+    }
+
+    /**
+     * Replaces the client's keys. Attempts that begin from now on use the new ones, over new connections; those under way
+     * end with the old ones, whose connections then close: no call is lost. The configured files of keys are not looked at
+     * any more. Blocks as long as a token or a signer elsewhere takes.
+     *
+     * @param identity the new keys
+     * @throws SetupException if they cannot be used, among others {@code CERTIFICATE_EXPIRED}, {@code KEY_MISMATCH}, {@code
+     *     KEY_UNSUPPORTED}, and {@code NOT_SUPPORTED} for a gateway of one's own; the old ones stay
+     * @throws I247Exception {@code SIGNER_UNAVAILABLE} or {@code INTERRUPTED} by a signer elsewhere; the old ones stay
+     */
+    public void replace(Identity identity) {
+        keys().replace(Optional.of(identity), Optional.empty());
+    }
+
+    /**
+     * Replaces whom the client believes, as {@link #replace(Identity)} replaces keys.
+     *
+     * @param trust authorities and the gateway's signing certificates
+     * @throws SetupException if it cannot be used; the old one stays
+     */
+    public void replace(Trust trust) {
+        keys().replace(Optional.empty(), Optional.of(trust));
+    }
+
+    /**
+     * Replaces both as one: no attempt uses the one with the other's predecessor.
+     *
+     * @param identity the new keys
+     * @param trust authorities and the gateway's signing certificates
+     * @throws SetupException if they cannot be used; the old ones stay
+     * @throws I247Exception as {@link #replace(Identity)}
+     */
+    public void replace(Identity identity, Trust trust) {
+        keys().replace(Optional.of(identity), Optional.of(trust));
+    }
+
+    /**
+     * Reads the configured keys and trust again, now, and takes them as {@link #replace(Identity, Trust)} does. It is also
+     * what brings a token back that was removed. What was given in code stays. Blocks while it reads.
+     *
+     * @throws SetupException if they cannot be used; the old ones stay
+     */
+    public void reloadKeys() {
+        keys().reload();
+    }
+
+    private KeyRing keys() {
+        if (keys == null) {
+            throw I247Exception.of(Failure.of(ErrorCode.NOT_SUPPORTED, "replacing keys of a gateway of one's own"));
+        }
+        return keys;
     }
 
     /** Ends calls that are under way with {@code CLIENT_CLOSED} and lets go of connections and threads. Idempotent. */

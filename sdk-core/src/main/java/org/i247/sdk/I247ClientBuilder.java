@@ -24,15 +24,19 @@ import org.i247.sdk.internal.call.References;
 import org.i247.sdk.internal.configuration.ContextSettings;
 import org.i247.sdk.internal.configuration.IdentitySettings;
 import org.i247.sdk.internal.configuration.Key;
+import org.i247.sdk.internal.configuration.KeySource;
 import org.i247.sdk.internal.configuration.LanguageTag;
 import org.i247.sdk.internal.configuration.Settings;
 import org.i247.sdk.internal.configuration.SettingsReader;
 import org.i247.sdk.internal.event.Events;
+import org.i247.sdk.internal.gateway.CurrentLine;
 import org.i247.sdk.internal.gateway.GatewayLine;
 import org.i247.sdk.internal.gateway.HttpGateway;
 import org.i247.sdk.internal.resilience.CallPlan;
 import org.i247.sdk.internal.resilience.CallRunner;
 import org.i247.sdk.internal.resilience.ParkingSleeper;
+import org.i247.sdk.internal.rotation.KeyRing;
+import org.i247.sdk.internal.rotation.WatchedSource;
 import org.i247.sdk.internal.transport.EngineLimits;
 import org.i247.sdk.internal.upkeep.ExpiryWatch;
 import org.i247.sdk.internal.upkeep.Upkeep;
@@ -58,6 +62,7 @@ public final class I247ClientBuilder {
     private static final int MAX_PORT = 65_535;
     private static final int CALLS_PER_DATABASE = 256;
     private static final Duration EXPIRY_LOOK = Duration.ofHours(1);
+    private static final Duration KEYS_LOOK = Duration.ofMinutes(1);
 
     private Settings fromFile = Settings.none();
     private Settings fromEnvironment = Settings.none();
@@ -190,6 +195,18 @@ public final class I247ClientBuilder {
     }
 
     /**
+     * How often the configured files of keys and trust are looked at ({@code i247.keys.reload-interval}); every minute if
+     * nothing is said. A change is taken when it has stayed the same from one look to the next; what cannot be used is
+     * refused, and what is in use stays ({@link org.i247.sdk.spi.KeyEvent}).
+     *
+     * @param pause the time between two looks; nothing for never
+     * @return this builder
+     */
+    public I247ClientBuilder keysReloadInterval(Duration pause) {
+        return set(Key.KEYS_RELOAD_INTERVAL, pause.isZero() ? "off" : pause.toString());
+    }
+
+    /**
      * The time for setting up a connection, TLS included ({@code i247.timeout.connect}); 5 seconds if nothing is said.
      *
      * @param time more than nothing
@@ -310,28 +327,49 @@ public final class I247ClientBuilder {
                 endpoints, CALLS_PER_DATABASE, System::nanoTime, new ParkingSleeper(System::nanoTime), random);
         Events events = new Events(listeners);
         Upkeep upkeep = new Upkeep();
-        Gateway port = gateway == null ? contractGateway(settings, random, events, upkeep) : gateway;
+        Gateway port = gateway;
+        KeyRing keys = null;
+        if (port == null) {
+            WatchedSource<Identity> own = identitySource(settings);
+            WatchedSource<Trust> anchors = trustSource(settings);
+            HttpGateway opened = contractGateway(settings, random, own.first(), anchors.first());
+            keys = new KeyRing(opened.line(), own, anchors, events, clock);
+            lookAfter(opened.line(), keys, settings, events, upkeep);
+            port = opened;
+        }
         return new I247Client(
                 port,
+                keys,
                 new Caller(runner, defaults, new References(random)),
                 new AsyncCalls(defaults.total(), System::nanoTime),
                 new ContextSettings(settings),
                 upkeep);
     }
 
-    private Gateway contractGateway(Settings settings, SecureRandom random, Events events, Upkeep upkeep) {
-        Identity own = identity != null ? identity : IdentitySettings.identity(settings, clock);
-        Trust anchors = trust != null ? trust : IdentitySettings.trust(settings, clock);
+    private HttpGateway contractGateway(Settings settings, SecureRandom random, Identity own, Trust anchors) {
         GatewayLine line = new GatewayLine(
                 requiredEndpoints(settings),
-                own,
-                anchors,
                 cryptography,
                 settings.time(Key.TIMEOUT_CONNECT).orElse(EngineLimits.DEFAULT.connectTimeout()),
                 settings.count(Key.LIMITS_RESPONSE_BYTES).orElse(EngineLimits.DEFAULT.bodyBytes()));
-        HttpGateway opened = line.open(clock, random);
-        upkeep.nowAndEvery(EXPIRY_LOOK, new ExpiryWatch(() -> own, () -> anchors, events, clock)::look);
-        return opened;
+        return line.open(own, anchors, clock, random);
+    }
+
+    private WatchedSource<Identity> identitySource(Settings settings) {
+        return new WatchedSource<>(
+                identity != null ? KeySource.fixed(identity) : IdentitySettings.identity(settings, clock));
+    }
+
+    private WatchedSource<Trust> trustSource(Settings settings) {
+        return new WatchedSource<>(trust != null ? KeySource.fixed(trust) : IdentitySettings.trust(settings, clock));
+    }
+
+    private void lookAfter(CurrentLine line, KeyRing keys, Settings settings, Events events, Upkeep upkeep) {
+        upkeep.nowAndEvery(EXPIRY_LOOK, new ExpiryWatch(line::identity, line::trust, events, clock)::look);
+        Duration pause = settings.interval(Key.KEYS_RELOAD_INTERVAL).orElse(KEYS_LOOK);
+        if (!pause.isZero()) {
+            upkeep.every(pause, keys::look);
+        }
     }
 
     private static List<URI> requiredEndpoints(Settings settings) {

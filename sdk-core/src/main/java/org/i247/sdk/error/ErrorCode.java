@@ -126,6 +126,27 @@ public record ErrorCode(String value) implements Serializable {
     /** The contract has no algorithm for the key, or the provider does not take it. */
     public static final ErrorCode KEY_UNSUPPORTED = new ErrorCode("KEY_UNSUPPORTED");
 
+    /** The PKCS#11 library, or the JDK's bridge to it, is not there or does not start. */
+    public static final ErrorCode TOKEN_LIBRARY_MISSING = new ErrorCode("TOKEN_LIBRARY_MISSING");
+
+    /** The PKCS#11 library has no usable token in the configured slot. */
+    public static final ErrorCode TOKEN_MISSING = new ErrorCode("TOKEN_MISSING");
+
+    /** The token does not take the PIN. Another try is dangerous: tokens lock after a few. */
+    public static final ErrorCode TOKEN_PIN_WRONG = new ErrorCode("TOKEN_PIN_WRONG");
+
+    /** The token has locked its PIN after too many wrong ones. */
+    public static final ErrorCode TOKEN_PIN_LOCKED = new ErrorCode("TOKEN_PIN_LOCKED");
+
+    /** The token with the keys was removed, or does not work any more. */
+    public static final ErrorCode TOKEN_REMOVED = new ErrorCode("TOKEN_REMOVED");
+
+    /** The signing key elsewhere cannot be reached. */
+    public static final ErrorCode SIGNER_UNAVAILABLE = new ErrorCode("SIGNER_UNAVAILABLE");
+
+    /** The signing key elsewhere does not sign, or gives what is no signature. */
+    public static final ErrorCode SIGNER_REFUSED = new ErrorCode("SIGNER_REFUSED");
+
     /** A certificate is no longer valid. */
     public static final ErrorCode CERTIFICATE_EXPIRED = new ErrorCode("CERTIFICATE_EXPIRED");
 

@@ -16,6 +16,7 @@ import org.i247.sdk.internal.keys.CertificateFile;
 import org.i247.sdk.internal.keys.KeyPairCheck;
 import org.i247.sdk.internal.keys.KeyRules;
 import org.i247.sdk.internal.keys.KeyStoreFile;
+import org.i247.sdk.internal.keys.Pkcs11Token;
 import org.i247.sdk.internal.keys.PrivateKeyFile;
 import org.i247.sdk.internal.keys.StoredKey;
 import org.jspecify.annotations.Nullable;
@@ -32,29 +33,42 @@ public final class Identity {
     private final String tlsName;
     private final StoredKey tls;
     private final String signingName;
-    private final StoredKey signing;
-    private final @Nullable Provider keyProvider;
+    private final X509Certificate signingCertificate;
+    private final @Nullable StoredKey signing;
+    private final @Nullable SigningKey remote;
+
+    private Identity(String tlsName, StoredKey tls, String signingName, StoredKey signing, Instant now) {
+        this(tlsName, tls, signingName, signing.chain().get(0), signing, null);
+        check(now);
+        requirePair(tlsName, tls);
+        if (!signing.equals(tls)) {
+            requirePair(signingName, signing);
+        }
+    }
 
     private Identity(
             String tlsName,
             StoredKey tls,
             String signingName,
-            StoredKey signing,
-            @Nullable Provider keyProvider,
-            Instant now) {
+            X509Certificate signingCertificate,
+            @Nullable StoredKey signing,
+            @Nullable SigningKey remote) {
         this.tlsName = tlsName;
         this.tls = tls;
         this.signingName = signingName;
+        this.signingCertificate = signingCertificate;
         this.signing = signing;
-        this.keyProvider = keyProvider;
+        this.remote = remote;
+    }
+
+    private void check(Instant now) {
         requireValidAt(now);
         KeyRules.requireTls(tlsName, tls.chain().get(0).getPublicKey());
-        KeyRules.requireSigning(signingName, signingCertificate().getPublicKey());
-        KeyPairCheck.require(tlsName, tls.key(), tls.chain().get(0).getPublicKey(), keyProvider);
-        if (!signing.equals(tls)) {
-            KeyPairCheck.require(
-                    signingName, signing.key(), signingCertificate().getPublicKey(), keyProvider);
-        }
+        KeyRules.requireSigning(signingName, signingCertificate.getPublicKey());
+    }
+
+    private static void requirePair(String name, StoredKey pair) {
+        KeyPairCheck.require(name, pair.key(), pair.chain().get(0).getPublicKey(), pair.provider());
     }
 
     /**
@@ -81,7 +95,7 @@ public final class Identity {
     }
 
     /**
-     * An identity from a key store that the caller has opened, such as a token's. A key without an encoded form is only
+     * An identity from a key store that the caller has opened, such as one of the operating system. A key without an encoded form is only
      * ever used through the provider of the store. Blocks as long as the store takes.
      *
      * @param store an opened key store
@@ -110,9 +124,36 @@ public final class Identity {
             InstantSource clock) {
         StoredKey tls = StoredKey.read(store, name, tlsAlias, password);
         StoredKey signing = signingAlias.equals(tlsAlias) ? tls : StoredKey.read(store, name, signingAlias, password);
-        boolean inToken = tls.key().getEncoded() == null || signing.key().getEncoded() == null;
-        Provider provider = inToken ? store.getProvider() : null;
-        return new Identity(tlsAlias, tls, signingAlias, signing, provider, clock.instant());
+        return new Identity(tlsAlias, tls, signingAlias, signing, clock.instant());
+    }
+
+    /**
+     * An identity on a token (PKCS#11): a smart card, an HSM, SoftHSM. Both keys stay in it: it takes part in each TLS
+     * handshake and signs each request. It is used through the JDK's bridge ({@code SunPKCS11}), which is not registered
+     * with the JDK. Blocks as long as the token takes.
+     *
+     * <p>The PIN is tried once, and never again by itself: tokens lock after a few wrong ones, often three. A process that
+     * is logged in to a token stays so: a wrong PIN is then not noticed.
+     *
+     * @param configuration the bridge's configuration file, which names library and slot
+     * @param pin the PIN of the token's user; overwritten
+     * @param tlsAlias the label of the key for TLS
+     * @param signingAlias the label of the key that signs; it may be the same
+     * @param clock the time against which certificates are checked
+     * @return the identity
+     * @throws I247Exception {@code FILE_UNREADABLE}, {@code FILE_MALFORMED}, {@code TOKEN_LIBRARY_MISSING}, {@code
+     *     TOKEN_MISSING}, {@code TOKEN_PIN_WRONG}, {@code TOKEN_PIN_LOCKED}, {@code TOKEN_REMOVED}, {@code
+     *     KEY_ALIAS_MISSING}, {@code KEY_MISMATCH}, {@code KEY_UNSUPPORTED}, {@code CERTIFICATE_EXPIRED} or {@code
+     *     CERTIFICATE_NOT_YET_VALID}
+     */
+    public static Identity fromPkcs11(
+            Path configuration, char[] pin, String tlsAlias, String signingAlias, InstantSource clock) {
+        try {
+            KeyStore token = Pkcs11Token.open(configuration, pin);
+            return fromStore(token, configuration.toString(), null, tlsAlias, signingAlias, clock);
+        } finally {
+            wipe(pin);
+        }
     }
 
     /**
@@ -131,9 +172,9 @@ public final class Identity {
             Path certificates, Path privateKey, char @Nullable [] password, InstantSource clock) {
         try {
             StoredKey key = new StoredKey(
-                    PrivateKeyFile.read(privateKey, password), List.copyOf(CertificateFile.read(certificates)));
+                    PrivateKeyFile.read(privateKey, password), List.copyOf(CertificateFile.read(certificates)), null);
             String name = certificates.toString();
-            return new Identity(name, key, name, key, null, clock.instant());
+            return new Identity(name, key, name, key, clock.instant());
         } finally {
             wipe(password);
         }
@@ -148,8 +189,25 @@ public final class Identity {
      * @throws I247Exception {@code CERTIFICATE_EXPIRED} or {@code CERTIFICATE_NOT_YET_VALID}
      */
     public Identity withSigningOf(Identity other, InstantSource clock) {
-        Provider provider = other.signing.key().getEncoded() == null ? other.keyProvider : keyProvider;
-        return new Identity(tlsName, tls, other.signingName, other.signing, provider, clock.instant());
+        Identity both =
+                new Identity(tlsName, tls, other.signingName, other.signingCertificate, other.signing, other.remote);
+        both.check(clock.instant());
+        return both;
+    }
+
+    /**
+     * This identity for TLS, and a key that signs somewhere else. The key is asked for nothing here; a client has it sign
+     * once before it takes it.
+     *
+     * @param key the key
+     * @param clock the time against which certificates are checked
+     * @return a new identity
+     * @throws I247Exception {@code KEY_UNSUPPORTED}, {@code CERTIFICATE_EXPIRED} or {@code CERTIFICATE_NOT_YET_VALID}
+     */
+    public Identity withSigningKey(SigningKey key, InstantSource clock) {
+        Identity both = new Identity(tlsName, tls, "SigningKey", key.certificate(), null, key);
+        both.check(clock.instant());
+        return both;
     }
 
     private static void wipe(char @Nullable [] password) {
@@ -170,7 +228,7 @@ public final class Identity {
         for (X509Certificate certificate : tls.chain()) {
             KeyRules.requireValid(tlsName, certificate, instant);
         }
-        KeyRules.requireValid(signingName, signingCertificate(), instant);
+        KeyRules.requireValid(signingName, signingCertificate, instant);
     }
 
     /**
@@ -192,12 +250,40 @@ public final class Identity {
     }
 
     /**
+     * Who must use the private key for TLS, if it stays in a token.
+     *
+     * @return the token's provider, or empty for a key in memory
+     */
+    public Optional<Provider> tlsKeyProvider() {
+        return Optional.ofNullable(tls.provider());
+    }
+
+    /**
      * The private key that signs requests. Meant for the SDK's own signer, or one that stands in for it.
      *
-     * @return the key; without an encoded form if it stays in a token
+     * @return the key, without an encoded form if it stays in a token; empty if it {@linkplain #remoteSigningKey() signs
+     *     somewhere else}
      */
-    public PrivateKey signingKey() {
-        return signing.key();
+    public Optional<PrivateKey> signingPrivateKey() {
+        return Optional.ofNullable(signing).map(StoredKey::key);
+    }
+
+    /**
+     * Who must use the private key that signs, if it stays in a token.
+     *
+     * @return the token's provider, or empty for any other key
+     */
+    public Optional<Provider> signingKeyProvider() {
+        return Optional.ofNullable(signing).map(StoredKey::provider);
+    }
+
+    /**
+     * The key that signs somewhere else.
+     *
+     * @return the key, or empty if the private key that signs is here
+     */
+    public Optional<SigningKey> remoteSigningKey() {
+        return Optional.ofNullable(remote);
     }
 
     /**
@@ -206,16 +292,7 @@ public final class Identity {
      * @return the certificate
      */
     public X509Certificate signingCertificate() {
-        return signing.chain().get(0);
-    }
-
-    /**
-     * The provider that must be used with keys that stay in a token.
-     *
-     * @return the token's provider, or empty if no key stays in a token
-     */
-    public Optional<Provider> keyProvider() {
-        return Optional.ofNullable(keyProvider);
+        return signingCertificate;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.i247.sdk.spi;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.i247.sdk.error.Failure;
 
 /**
  * What happens to keys and certificates. A certificate is named by its SHA-256 fingerprint as {@code openssl x509
@@ -18,6 +19,66 @@ public sealed interface KeyEvent extends ClientEvent {
         GATEWAY_SIGNING,
         /** It is the authority that issues the gateway's TLS certificate. */
         AUTHORITY
+    }
+
+    /** What made the client replace its keys or its trust. */
+    enum Trigger {
+        /** The application called. */
+        CALL,
+        /** Files have changed. */
+        FILES
+    }
+
+    /**
+     * Keys or trust were replaced. Calls that begin from now on use these; calls under way end with the ones before.
+     *
+     * @param trigger what made the client do it
+     * @param tlsFingerprint the SHA-256 fingerprint of the certificate for TLS that is in use now
+     * @param signingFingerprint that of the signing certificate
+     * @param authorities how many authorities are believed now
+     * @param gatewaySigningCertificates how many signing certificates of the gateway are pinned now
+     */
+    record Replaced(
+            Trigger trigger,
+            String tlsFingerprint,
+            String signingFingerprint,
+            int authorities,
+            int gatewaySigningCertificates)
+            implements KeyEvent {
+        /**
+         * Keeps the event; nothing may be null.
+         *
+         * @param trigger what made the client do it
+         * @param tlsFingerprint the SHA-256 fingerprint of the certificate for TLS
+         * @param signingFingerprint that of the signing certificate
+         * @param authorities how many authorities are believed
+         * @param gatewaySigningCertificates how many signing certificates of the gateway are pinned
+         */
+        public Replaced {
+            Objects.requireNonNull(trigger, "trigger");
+            Objects.requireNonNull(tlsFingerprint, "tlsFingerprint");
+            Objects.requireNonNull(signingFingerprint, "signingFingerprint");
+        }
+    }
+
+    /**
+     * Keys or trust could not be replaced: those in use stay. Files that cannot be used are told of once, until they change
+     * or fail for another reason; they are looked at again all the same, for a certificate may become valid.
+     *
+     * @param trigger what made the client try
+     * @param failure why not
+     */
+    record ReplacementRefused(Trigger trigger, Failure failure) implements KeyEvent {
+        /**
+         * Keeps the event; nothing may be null.
+         *
+         * @param trigger what made the client try
+         * @param failure why not
+         */
+        public ReplacementRefused {
+            Objects.requireNonNull(trigger, "trigger");
+            Objects.requireNonNull(failure, "failure");
+        }
     }
 
     /**

@@ -6,8 +6,8 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.i247.sdk.internal.signature.HeaderLines;
+import org.i247.sdk.internal.signature.MessageSigner;
 import org.i247.sdk.internal.signature.RequestSigner;
-import org.i247.sdk.internal.signature.SigningKey;
 import org.i247.sdk.internal.signature.VerificationKey;
 
 /** Loads identity and trust and signs, in a run time of its own. Arguments: certificate, private key, provider, time. */
@@ -23,7 +23,7 @@ final class ColdStart {
                 ? CryptographyProvider.jdk()
                 : CryptographyProvider.bouncyCastleForEllipticCurves();
         VerificationKey.of(trust.gatewaySigningCertificates().get(0), cryptography);
-        SigningKey key = SigningKey.of(identity, cryptography);
+        MessageSigner key = MessageSigner.of(identity, cryptography);
         System.out.println("ready");
         byte[] value = key.sign("base".getBytes(StandardCharsets.US_ASCII));
         new RequestSigner(key, new SecureRandom(), clock).sign("GET", "https://g.example/", HeaderLines.none(), false);

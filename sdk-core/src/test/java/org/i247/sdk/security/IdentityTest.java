@@ -44,15 +44,16 @@ class IdentityTest {
         assertThat(identity.tlsPrivateKey()).isEqualTo(TLS.getPrivate());
         assertThat(identity.tlsChain()).hasSize(2);
         assertThat(identity.tlsChain().get(0).getPublicKey()).isEqualTo(TLS.getPublic());
-        assertThat(identity.signingKey()).isEqualTo(SIGNING.getPrivate());
+        assertThat(identity.signingPrivateKey()).contains(SIGNING.getPrivate());
         assertThat(identity.signingCertificate().getPublicKey()).isEqualTo(SIGNING.getPublic());
-        assertThat(identity.keyProvider()).isEmpty();
+        assertThat(identity.tlsKeyProvider()).isEmpty();
+        assertThat(identity.signingKeyProvider()).isEmpty();
     }
 
     @Test
     void one_entry_may_serve_both() {
         Identity identity = fromPkcs12("right", "tls", "tls");
-        assertThat(identity.signingKey()).isEqualTo(identity.tlsPrivateKey());
+        assertThat(identity.signingPrivateKey()).contains(identity.tlsPrivateKey());
     }
 
     @Test
@@ -88,7 +89,7 @@ class IdentityTest {
     void every_key_of_the_contract_serves_from_pem(SignatureAlgorithm algorithm) throws IOException {
         KeyPair pair = TestKeys.pair(algorithm);
         Identity identity = fromPem(certificates.issue(pair.getPublic()), files.pkcs8(pair.getPrivate(), null), null);
-        assertThat(identity.signingKey().getEncoded())
+        assertThat(identity.signingPrivateKey().orElseThrow().getEncoded())
                 .isEqualTo(pair.getPrivate().getEncoded());
     }
 

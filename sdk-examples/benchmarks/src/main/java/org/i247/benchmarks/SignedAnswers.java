@@ -18,19 +18,19 @@ import org.i247.sdk.internal.signature.HeaderLines;
 import org.i247.sdk.internal.signature.I247Profile;
 import org.i247.sdk.internal.signature.SignatureFormatException;
 import org.i247.sdk.internal.signature.SignatureParameters;
-import org.i247.sdk.internal.signature.SigningKey;
+import org.i247.sdk.internal.signature.MessageSigner;
 
 /**
  * Gives every request the same answer, signed and bound to it (contract, section 2). All answers are of one length, so
  * that a bare reader knows where they end.
  */
 final class SignedAnswers {
-    private final SigningKey key;
+    private final MessageSigner key;
     private final InstantSource clock;
     private final byte[] content;
     private final List<HeaderLine> fields;
 
-    SignedAnswers(SigningKey key, InstantSource clock) {
+    SignedAnswers(MessageSigner key, InstantSource clock) {
         this.key = key;
         this.clock = clock;
         this.content = content();

@@ -9,7 +9,7 @@ import org.i247.sdk.internal.signature.KeyId;
 import org.i247.sdk.internal.signature.SignableMessage;
 import org.i247.sdk.internal.signature.SignatureFormatException;
 import org.i247.sdk.internal.signature.SignedRequest;
-import org.i247.sdk.internal.signature.SigningKey;
+import org.i247.sdk.internal.signature.MessageSigner;
 import org.i247.sdk.internal.signature.TargetUri;
 import org.i247.sdk.security.CryptographyProvider;
 
@@ -31,9 +31,9 @@ final class SignedMessages {
                 Base64.getDecoder().decode(value.substring(VALUE_PREFIX.length(), value.length() - 1)));
     }
 
-    static SigningKey key(KeyStore store) throws GeneralSecurityException {
+    static MessageSigner key(KeyStore store) throws GeneralSecurityException {
         var certificate = Stores.certificate(store, Stores.SIGNING);
-        return SigningKey.of(
+        return MessageSigner.of(
                 KeyId.of(certificate),
                 Stores.key(store, Stores.SIGNING),
                 certificate.getPublicKey(),

@@ -12,10 +12,10 @@ import org.i247.sdk.internal.signature.HeaderLine;
 import org.i247.sdk.internal.signature.HeaderLines;
 import org.i247.sdk.internal.signature.I247Profile;
 import org.i247.sdk.internal.signature.MessageSignature;
+import org.i247.sdk.internal.signature.MessageSigner;
 import org.i247.sdk.internal.signature.SignableMessage;
 import org.i247.sdk.internal.signature.SignatureFormatException;
 import org.i247.sdk.internal.signature.SignedRequest;
-import org.i247.sdk.internal.signature.SigningKey;
 import org.i247.sdk.security.CryptographyProvider;
 
 /** Signs answers, rightly or as a fault wants it. Safe for use by several threads. */
@@ -28,15 +28,15 @@ final class ReplySeal {
     private final AnswerSigner ahead;
 
     ReplySeal(InstantSource clock, Credential signing, Credential strange) {
-        SigningKey key = key(signing);
+        MessageSigner key = key(signing);
         signer = new AnswerSigner(key, clock);
         stranger = new AnswerSigner(key(strange), clock);
         stale = new AnswerSigner(key, () -> clock.instant().minus(TOO_FAR));
         ahead = new AnswerSigner(key, () -> clock.instant().plus(TOO_FAR));
     }
 
-    private static SigningKey key(Credential credential) {
-        return SigningKey.of(
+    private static MessageSigner key(Credential credential) {
+        return MessageSigner.of(
                 credential.keyId(),
                 credential.key(),
                 credential.certificate().getPublicKey(),

@@ -13,8 +13,8 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.i247.sandbox.pki.Credential;
 import org.i247.sdk.internal.signature.AnswerVerifier;
+import org.i247.sdk.internal.signature.MessageSigner;
 import org.i247.sdk.internal.signature.RequestSigner;
-import org.i247.sdk.internal.signature.SigningKey;
 import org.i247.sdk.internal.signature.VerificationKey;
 import org.i247.sdk.security.CryptographyProvider;
 
@@ -69,7 +69,7 @@ final class RawClient {
 
     RequestSigner signer(InstantSource time) {
         Credential signing = identity.signing();
-        SigningKey key = SigningKey.of(
+        MessageSigner key = MessageSigner.of(
                 signing.keyId(), signing.key(), signing.certificate().getPublicKey(), null, CryptographyProvider.jdk());
         return new RequestSigner(key, new SecureRandom(), time);
     }

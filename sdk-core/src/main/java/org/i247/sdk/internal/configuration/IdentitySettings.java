@@ -2,6 +2,7 @@ package org.i247.sdk.internal.configuration;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
@@ -12,62 +13,99 @@ import org.i247.sdk.security.Trust;
 
 /** What the configuration says of keys and trust. */
 public final class IdentitySettings {
+    private static final List<Key> OF_KEY_STORE = List.of(Key.KEY_STORE, Key.KEY_STORE_PASSWORD);
+    private static final List<Key> OF_PEM = List.of(Key.CERTIFICATE, Key.PRIVATE_KEY, Key.PRIVATE_KEY_PASSWORD);
+    private static final List<Key> OF_TOKEN = List.of(Key.PKCS11_CONFIGURATION, Key.PKCS11_PIN);
+
     private IdentitySettings() {}
 
     /**
-     * The configured identity: a PKCS#12 key store, or a certificate and a private key in PEM.
+     * The configured identity: a PKCS#12 key store, a certificate and a private key in PEM, or a token. Nothing is read
+     * yet.
      *
      * @param settings the settings
      * @param clock the time that certificates are judged by
-     * @return the identity
-     * @throws SetupException if it is not configured, is configured twice, or cannot work
+     * @return where to read the identity; a secret is looked up each time
+     * @throws SetupException if it is not configured, or is configured twice
      */
-    public static Identity identity(Settings settings, InstantSource clock) {
-        Optional<Path> keyStore = settings.path(Key.KEY_STORE);
-        Optional<Path> certificate = settings.path(Key.CERTIFICATE);
-        Optional<Path> privateKey = settings.path(Key.PRIVATE_KEY);
-        if (keyStore.isPresent()) {
-            requireAbsent(settings, Key.CERTIFICATE);
-            requireAbsent(settings, Key.PRIVATE_KEY);
-        } else if (certificate.isPresent() || privateKey.isPresent()) {
-            return Identity.fromPem(
-                    certificate.orElseThrow(() -> Settings.missing(Key.CERTIFICATE)),
-                    privateKey.orElseThrow(() -> Settings.missing(Key.PRIVATE_KEY)),
-                    null,
-                    clock);
+    public static KeySource<Identity> identity(Settings settings, InstantSource clock) {
+        if (settings.text(Key.PKCS11_CONFIGURATION).isPresent()) {
+            requireAbsent(settings, OF_KEY_STORE, Key.PKCS11_CONFIGURATION);
+            requireAbsent(settings, OF_PEM, Key.PKCS11_CONFIGURATION);
+            return token(settings, clock);
         }
-        Path store = keyStore.orElseThrow(() -> Settings.missing(Key.KEY_STORE));
-        String tlsAlias = settings.required(Key.TLS_ALIAS);
-        return Identity.fromPkcs12(
-                store,
-                settings.required(Key.KEY_STORE_PASSWORD).toCharArray(),
-                tlsAlias,
-                settings.text(Key.SIGNING_ALIAS).orElse(tlsAlias),
-                clock);
+        if (settings.text(Key.KEY_STORE).isPresent()) {
+            requireAbsent(settings, OF_PEM, Key.KEY_STORE);
+            return keyStore(settings, clock);
+        }
+        boolean pem = settings.text(Key.CERTIFICATE).isPresent()
+                || settings.text(Key.PRIVATE_KEY).isPresent();
+        return pem ? pem(settings, clock) : keyStore(settings, clock);
     }
 
-    private static void requireAbsent(Settings settings, Key key) {
-        if (settings.text(key).isPresent()) {
-            throw I247Exception.of(Failure.of(
-                    ErrorCode.CONFIGURATION_INVALID,
-                    key.property(),
-                    "absent where " + Key.KEY_STORE.property() + " is set"));
+    private static KeySource<Identity> keyStore(Settings settings, InstantSource clock) {
+        requireAbsent(settings, OF_TOKEN, Key.KEY_STORE);
+        Path store = path(settings, Key.KEY_STORE);
+        String tlsAlias = settings.required(Key.TLS_ALIAS);
+        String signingAlias = settings.text(Key.SIGNING_ALIAS).orElse(tlsAlias);
+        Secret password = secret(settings, Key.KEY_STORE_PASSWORD);
+        return new KeySource<>(
+                () -> Identity.fromPkcs12(store, password.read(), tlsAlias, signingAlias, clock), List.of(store), true);
+    }
+
+    private static KeySource<Identity> token(Settings settings, InstantSource clock) {
+        Path configuration = path(settings, Key.PKCS11_CONFIGURATION);
+        String tlsAlias = settings.required(Key.TLS_ALIAS);
+        String signingAlias = settings.text(Key.SIGNING_ALIAS).orElse(tlsAlias);
+        Secret pin = secret(settings, Key.PKCS11_PIN);
+        return new KeySource<>(
+                () -> Identity.fromPkcs11(configuration, pin.read(), tlsAlias, signingAlias, clock),
+                List.of(configuration),
+                false);
+    }
+
+    private static KeySource<Identity> pem(Settings settings, InstantSource clock) {
+        requireAbsent(settings, OF_TOKEN, Key.CERTIFICATE);
+        Path certificate = path(settings, Key.CERTIFICATE);
+        Path privateKey = path(settings, Key.PRIVATE_KEY);
+        Optional<Secret> password = settings.secret(Key.PRIVATE_KEY_PASSWORD);
+        return new KeySource<>(
+                () -> Identity.fromPem(
+                        certificate, privateKey, password.map(Secret::read).orElse(null), clock),
+                List.of(certificate, privateKey),
+                true);
+    }
+
+    private static void requireAbsent(Settings settings, List<Key> keys, Key beside) {
+        for (Key key : keys) {
+            if (settings.text(key).isPresent()) {
+                throw I247Exception.of(Failure.of(
+                        ErrorCode.CONFIGURATION_INVALID,
+                        key.property(),
+                        "absent where " + beside.property() + " is set"));
+            }
         }
+    }
+
+    private static Path path(Settings settings, Key key) {
+        return settings.path(key).orElseThrow(() -> Settings.missing(key));
+    }
+
+    private static Secret secret(Settings settings, Key key) {
+        return settings.secret(key).orElseThrow(() -> Settings.missing(key));
     }
 
     /**
-     * The configured trust.
+     * The configured trust. Nothing is read yet.
      *
      * @param settings the settings
      * @param clock the time that certificates are judged by
-     * @return the trust
-     * @throws SetupException if it is not configured or cannot work
+     * @return where to read the trust
+     * @throws SetupException if it is not configured
      */
-    public static Trust trust(Settings settings, InstantSource clock) {
-        Path authorities =
-                settings.path(Key.TRUST_CERTIFICATES).orElseThrow(() -> Settings.missing(Key.TRUST_CERTIFICATES));
-        Path signing = settings.path(Key.GATEWAY_SIGNING_CERTIFICATES)
-                .orElseThrow(() -> Settings.missing(Key.GATEWAY_SIGNING_CERTIFICATES));
-        return Trust.fromPem(authorities, signing, clock);
+    public static KeySource<Trust> trust(Settings settings, InstantSource clock) {
+        Path authorities = path(settings, Key.TRUST_CERTIFICATES);
+        Path signing = path(settings, Key.GATEWAY_SIGNING_CERTIFICATES);
+        return new KeySource<>(() -> Trust.fromPem(authorities, signing, clock), List.of(authorities, signing), true);
     }
 }

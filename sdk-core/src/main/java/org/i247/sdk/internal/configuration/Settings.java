@@ -25,6 +25,7 @@ import org.i247.sdk.error.SetupException;
  */
 public final class Settings {
     private static final Pattern SHORT_TIME = Pattern.compile("(\\d{1,9})\\s*(ms|s|m)");
+    private static final String A_PATH = "the path of a file";
 
     private final Map<Key, String> values;
     private final Path directory;
@@ -48,6 +49,7 @@ public final class Settings {
      *
      * @param stronger the settings that win
      * @return new settings
+     * @throws SetupException if a path is none
      */
     public Settings overriddenBy(Settings stronger) {
         Map<Key, String> all = new EnumMap<>(Key.class);
@@ -58,8 +60,15 @@ public final class Settings {
 
     private String resolved(Key key, String value) {
         return switch (key) {
-            case KEY_STORE, CERTIFICATE, PRIVATE_KEY, TRUST_CERTIFICATES, GATEWAY_SIGNING_CERTIFICATES ->
-                directory.resolve(value).toString();
+            case KEY_STORE,
+                    CERTIFICATE,
+                    PRIVATE_KEY,
+                    PKCS11_CONFIGURATION,
+                    TRUST_CERTIFICATES,
+                    GATEWAY_SIGNING_CERTIFICATES ->
+                read(key, value, A_PATH, path -> directory.resolve(path).toString());
+            case KEY_STORE_PASSWORD, PRIVATE_KEY_PASSWORD, PKCS11_PIN ->
+                Secret.isInFile(value) ? read(key, value, A_PATH, file -> Secret.resolved(file, directory)) : value;
             default -> value;
         };
     }
@@ -86,6 +95,16 @@ public final class Settings {
     }
 
     /**
+     * A password or PIN, by itself or by a reference.
+     *
+     * @param key the key
+     * @return where to read it, if it is set
+     */
+    Optional<Secret> secret(Key key) {
+        return text(key).map(value -> Secret.of(key, resolved(key, value)));
+    }
+
+    /**
      * The error for a key that is needed and not set.
      *
      * @param key the key
@@ -102,7 +121,7 @@ public final class Settings {
      * @return the path, if it is set
      */
     public Optional<Path> path(Key key) {
-        return text(key).map(value -> read(key, resolved(key, value), "the path of a file", Path::of));
+        return text(key).map(value -> read(key, resolved(key, value), A_PATH, Path::of));
     }
 
     /**
@@ -113,6 +132,21 @@ public final class Settings {
      */
     public Optional<Duration> time(Key key) {
         return text(key).map(value -> read(key, value, "a time such as 500ms, 10s or 2m", Settings::time));
+    }
+
+    /**
+     * A time between two looks at something, or {@code off}.
+     *
+     * @param key the key
+     * @return the time, nothing for {@code off}, if it is set
+     */
+    public Optional<Duration> interval(Key key) {
+        return text(key)
+                .map(value -> read(
+                        key,
+                        value,
+                        "a time such as 30s or 2m, or off",
+                        text -> text.equalsIgnoreCase("off") ? Duration.ZERO : time(text)));
     }
 
     /**

@@ -35,17 +35,17 @@ public final class HttpGateway implements Gateway {
     private static final int NOT_FOUND = 404;
 
     private final List<EndpointApis> endpoints;
-    private final AutoCloseable line;
+    private final CurrentLine line;
     private final InstantSource clock;
 
     /**
      * A gateway over endpoints that share a line.
      *
      * @param endpoints the endpoints, the primary first
-     * @param line what is closed with the gateway
+     * @param line the line that the endpoints' attempts go over; closed with the gateway
      * @param clock the time that dates in answers are counted from
      */
-    HttpGateway(List<EndpointApis> endpoints, AutoCloseable line, InstantSource clock) {
+    HttpGateway(List<EndpointApis> endpoints, CurrentLine line, InstantSource clock) {
         this.endpoints = List.copyOf(endpoints);
         this.line = line;
         this.clock = clock;
@@ -107,13 +107,18 @@ public final class HttpGateway implements Gateway {
         return answer.read(StatusReader::read);
     }
 
+    /**
+     * The line that attempts go over.
+     *
+     * @return the line, whose keys may be replaced
+     */
+    public CurrentLine line() {
+        return line;
+    }
+
     @Override
     public void close() {
-        try {
-            line.close();
-        } catch (Exception e) {
-            throw new IllegalStateException("the line did not close", e);
-        }
+        line.close();
     }
 
     private VerifiedAnswer ask(Attempt attempt, Function<AttemptOptions, Response> exchange) {

@@ -12,13 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.LongSupplier;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.internal.signature.AnswerVerdict;
-import org.i247.sdk.internal.signature.AnswerVerifier;
 import org.i247.sdk.internal.signature.HeaderLines;
-import org.i247.sdk.internal.signature.RequestSigner;
 import org.i247.sdk.internal.signature.SignedRequest;
 import org.i247.sdk.internal.transport.ExchangeFailedException;
 import org.i247.sdk.internal.transport.HeaderLine;
@@ -34,28 +33,38 @@ final class SignedExchange implements Client {
     /** Statuses that a machine in between may give when it does not reach the gateway (contract, section 2). */
     private static final List<Integer> UNREACHABLE = List.of(408, 425, 429, 502, 503, 504);
 
-    private final HttpEngine engine;
-    private final RequestSigner signer;
-    private final AnswerVerifier verifier;
+    private final CurrentLine lines;
     private final InstantSource clock;
+    private final LongSupplier nanos;
 
-    SignedExchange(HttpEngine engine, RequestSigner signer, AnswerVerifier verifier, InstantSource clock) {
-        this.engine = engine;
-        this.signer = signer;
-        this.verifier = verifier;
+    SignedExchange(CurrentLine lines, InstantSource clock, LongSupplier nanos) {
+        this.lines = lines;
         this.clock = clock;
+        this.nanos = nanos;
     }
 
     @Override
     public Response execute(Request request, Request.Options options) {
-        AttemptOptions attempt = (AttemptOptions) options;
+        SecureLine line = lines.enter();
+        try {
+            return execute(line, request, (AttemptOptions) options);
+        } finally {
+            line.leave();
+        }
+    }
+
+    private Response execute(SecureLine line, Request request, AttemptOptions attempt) {
+        long start = nanos.getAsLong();
         byte[] body = request.body() == null ? new byte[0] : request.body();
         RequestFields fields = RequestFields.of(attempt.attempt(), contentType(request), body);
-        SignedRequest signed =
-                signer.sign(request.httpMethod().name(), request.url(), signable(fields.lines()), body.length > 0);
-        HttpAnswer answer =
-                send(request, fields.signed(signed), body, attempt.attempt().timeLeft());
-        AnswerVerdict verdict = verifier.verify(signed, answer.status(), signable(answer.headers()), answer.body());
+        Duration time = attempt.attempt().timeLeft();
+        SignedRequest signed = line.signer()
+                .sign(request.httpMethod().name(), request.url(), signable(fields.lines()), body.length > 0, time);
+        // A key that is far away has used some of the attempt's time.
+        Duration left = time.minusNanos(nanos.getAsLong() - start);
+        HttpAnswer answer = send(line.engine(), request, fields.signed(signed), body, left);
+        AnswerVerdict verdict =
+                line.verifier().verify(signed, answer.status(), signable(answer.headers()), answer.body());
         if (verdict instanceof AnswerVerdict.Verified verified) {
             attempt.learned(verified.clockSkew());
             return response(request, answer);
@@ -63,7 +72,8 @@ final class SignedExchange implements Client {
         throw unverified(answer, (AnswerVerdict.Rejected) verdict);
     }
 
-    private HttpAnswer send(Request request, RequestFields fields, byte[] body, Duration timeLeft) {
+    private static HttpAnswer send(
+            HttpEngine engine, Request request, RequestFields fields, byte[] body, Duration timeLeft) {
         try {
             return engine.exchange(
                     new HttpRequestMessage(

@@ -28,7 +28,7 @@ public final class KeyPairCheck {
      * @param privateKey the private key
      * @param publicKey the certificate's key
      * @param keyProvider the provider of a key that stays in a token; null otherwise
-     * @throws I247Exception {@code KEY_MISMATCH} if they do not
+     * @throws I247Exception {@code KEY_MISMATCH} if they do not, {@code TOKEN_REMOVED} if the token fails
      */
     public static void require(
             String name, PrivateKey privateKey, PublicKey publicKey, @Nullable Provider keyProvider) {
@@ -47,7 +47,9 @@ public final class KeyPairCheck {
                 throw I247Exception.of(Failure.of(ErrorCode.KEY_MISMATCH, name));
             }
         } catch (GeneralSecurityException | ProviderException e) {
-            throw I247Exception.of(Failure.of(ErrorCode.KEY_MISMATCH, name), e);
+            throw inToken && e instanceof ProviderException
+                    ? TokenFault.removed(e)
+                    : I247Exception.of(Failure.of(ErrorCode.KEY_MISMATCH, name), e);
         }
     }
 

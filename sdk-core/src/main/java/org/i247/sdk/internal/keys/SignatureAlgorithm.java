@@ -2,6 +2,7 @@ package org.i247.sdk.internal.keys;
 
 import java.security.GeneralSecurityException;
 import java.security.Key;
+import java.security.NoSuchAlgorithmException;
 import java.security.PrivateKey;
 import java.security.Provider;
 import java.security.PublicKey;
@@ -11,6 +12,7 @@ import java.security.interfaces.EdECKey;
 import java.security.interfaces.RSAKey;
 import java.security.spec.MGF1ParameterSpec;
 import java.security.spec.PSSParameterSpec;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +86,22 @@ public enum SignatureAlgorithm {
      */
     public boolean isEllipticCurve() {
         return this != RSA_PSS_SHA512;
+    }
+
+    /**
+     * How wide each of the two numbers of an ECDSA value is.
+     *
+     * @param token the name of the algorithm in the contract
+     * @return 32 or 48 bytes
+     * @throws NoSuchAlgorithmException if it is not one of ECDSA
+     */
+    public static int ecdsaWidth(String token) throws NoSuchAlgorithmException {
+        for (SignatureAlgorithm algorithm : List.of(ECDSA_P256_SHA256, ECDSA_P384_SHA384)) {
+            if (algorithm.token.equals(token)) {
+                return algorithm.fixedLength / 2;
+            }
+        }
+        throw new NoSuchAlgorithmException("no ECDSA algorithm of the contract: " + token);
     }
 
     /**

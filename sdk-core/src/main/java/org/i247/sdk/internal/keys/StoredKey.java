@@ -4,6 +4,8 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.KeyStoreException;
 import java.security.PrivateKey;
+import java.security.Provider;
+import java.security.ProviderException;
 import java.security.UnrecoverableKeyException;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
@@ -20,8 +22,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the private key
  * @param chain its certificate and those that issued it, at least one
+ * @param provider who must be used with a key that stays in a token; null for a key in memory
  */
-public record StoredKey(PrivateKey key, List<X509Certificate> chain) {
+public record StoredKey(
+        PrivateKey key,
+        List<X509Certificate> chain,
+        @Nullable Provider provider) {
     /**
      * Reads an entry.
      *
@@ -45,9 +51,11 @@ public record StoredKey(PrivateKey key, List<X509Certificate> chain) {
             if (chain.isEmpty()) {
                 throw failure(ErrorCode.KEY_MISMATCH, alias);
             }
-            return new StoredKey(key, chain);
+            return new StoredKey(key, chain, key.getEncoded() == null ? store.getProvider() : null);
         } catch (UnrecoverableKeyException e) {
             throw failure(ErrorCode.KEY_STORE_PASSWORD_WRONG, name);
+        } catch (ProviderException e) {
+            throw TokenFault.removed(e);
         } catch (GeneralSecurityException e) {
             throw failure(ErrorCode.KEY_UNSUPPORTED, alias, store.getType());
         }

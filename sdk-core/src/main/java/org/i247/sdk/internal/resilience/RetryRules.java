@@ -9,8 +9,11 @@ import org.i247.sdk.error.UnavailableException;
 /** Which failures are followed by another attempt (contract, sections 2 and 9). */
 final class RetryRules {
     /** Nothing of the request left this machine. */
-    private static final Set<ErrorCode> NEVER_ARRIVED =
-            Set.of(ErrorCode.CONNECTION_REFUSED, ErrorCode.CONNECT_TIMEOUT, ErrorCode.HOST_NOT_FOUND);
+    private static final Set<ErrorCode> NEVER_ARRIVED = Set.of(
+            ErrorCode.CONNECTION_REFUSED,
+            ErrorCode.CONNECT_TIMEOUT,
+            ErrorCode.HOST_NOT_FOUND,
+            ErrorCode.SIGNER_UNAVAILABLE);
 
     /** The line failed, or a machine in between answered: another endpoint may do better. */
     private static final Set<ErrorCode> LINE = Set.of(

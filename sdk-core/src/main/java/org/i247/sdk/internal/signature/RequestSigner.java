@@ -1,5 +1,6 @@
 package org.i247.sdk.internal.signature;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
@@ -11,7 +12,7 @@ import java.util.stream.Collectors;
  * Safe for use by several threads.
  */
 public final class RequestSigner {
-    private final SigningKey key;
+    private final MessageSigner key;
     private final Supplier<String> nonces;
     private final InstantSource clock;
     private final SignatureBase base = new SignatureBase();
@@ -23,18 +24,19 @@ public final class RequestSigner {
      * @param random where nonces come from; strong, as {@code SecureRandom}, and safe for use by several threads
      * @param clock where {@code created} comes from
      */
-    public RequestSigner(SigningKey key, RandomGenerator random, InstantSource clock) {
+    public RequestSigner(MessageSigner key, RandomGenerator random, InstantSource clock) {
         this(key, () -> Nonce.next(random), clock);
     }
 
-    RequestSigner(SigningKey key, Supplier<String> nonces, InstantSource clock) {
+    RequestSigner(MessageSigner key, Supplier<String> nonces, InstantSource clock) {
         this.key = key;
         this.nonces = nonces;
         this.clock = clock;
     }
 
     /**
-     * Signs one attempt. The request must then go out exactly as it was given here, with the two fields added.
+     * Signs one attempt with a key that is on this machine, as {@link #sign(String, String, HeaderLines, boolean,
+     * Duration)}.
      *
      * @param method the method
      * @param targetUri the absolute {@code https} URI as it is sent
@@ -44,6 +46,23 @@ public final class RequestSigner {
      * @throws IllegalArgumentException if the request cannot be signed within the profile
      */
     public SignedRequest sign(String method, String targetUri, HeaderLines headers, boolean hasContent) {
+        return sign(method, targetUri, headers, hasContent, MessageSigner.ENOUGH);
+    }
+
+    /**
+     * Signs one attempt. The request must then go out exactly as it was given here, with the two fields added.
+     *
+     * @param method the method
+     * @param targetUri the absolute {@code https} URI as it is sent
+     * @param headers the header section, digest included
+     * @param hasContent whether there is content of a byte or more
+     * @param timeLeft how long a signer elsewhere may take
+     * @return the values of the two fields, and what the answer is verified against
+     * @throws IllegalArgumentException if the request cannot be signed within the profile
+     * @throws org.i247.sdk.error.I247Exception as {@link MessageSigner#sign(byte[], Duration)}
+     */
+    public SignedRequest sign(
+            String method, String targetUri, HeaderLines headers, boolean hasContent, Duration timeLeft) {
         TargetUri target = TargetUri.parse(targetUri);
         require(target.scheme().equals("https"), "a request goes by https");
         require(!hasContent || I247Profile.describesContent(headers), "content needs Content-Type and Content-Digest");
@@ -55,7 +74,7 @@ public final class RequestSigner {
         String input = parameters.serialized(
                 components.stream().map(ComponentIdentifier::serialized).collect(Collectors.joining(" ")));
         try {
-            byte[] value = key.sign(SignatureBase.bytes(base.lines(components, request, null), input));
+            byte[] value = key.sign(SignatureBase.bytes(base.lines(components, request, null), input), timeLeft);
             return SignedRequest.of(request, components, input, value);
         } catch (SignatureFormatException e) {
             throw new IllegalArgumentException("the request cannot be signed: " + e.getMessage(), e);

@@ -76,6 +76,10 @@ final class Conversation {
     private ClassicHttpResponse finalResponse() throws IOException, HttpException {
         for (int i = 0; i <= MAX_INFORMATIONAL; i++) {
             ClassicHttpResponse response = connection.receiveResponseHeader();
+            if (connection.streamEnded()) {
+                // The parser takes a last line that has no line feed for a whole one.
+                throw new ConnectionClosedException("the connection ended within the header section");
+            }
             if (response.getCode() == HttpStatus.SC_SWITCHING_PROTOCOLS) {
                 throw new MalformedMessageException("another protocol that nobody asked for");
             }

@@ -14,6 +14,7 @@ import org.apache.hc.core5.http.MalformedChunkCodingException;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
+import org.i247.sdk.internal.keys.TokenSignatureException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,6 +106,10 @@ final class FaultClassifier {
         if (distrust != null) {
             return Failure.of(
                     ErrorCode.GATEWAY_NOT_TRUSTED, endpoint, distrust.reason().name());
+        }
+        TokenSignatureException token = TlsFault.find(fault, TokenSignatureException.class);
+        if (token != null) {
+            return Failure.of(ErrorCode.TOKEN_REMOVED, token.returnValue());
         }
         // A line that breaks in the middle of a handshake says nothing about the set-up.
         if (TlsFault.find(fault, EOFException.class) != null) {

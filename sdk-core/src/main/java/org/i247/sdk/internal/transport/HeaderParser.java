@@ -30,6 +30,9 @@ final class HeaderParser implements HttpMessageParser<ClassicHttpResponse> {
             return parser.parse(new HeaderSection(in, limit), stream);
         } catch (MessageConstraintException e) {
             throw new AnswerTooLargeException(AnswerTooLargeException.Part.HEADERS);
+        } catch (IllegalArgumentException e) {
+            // As of HTTP/1.-1; its message quotes the line.
+            throw new MalformedMessageException("the status line is malformed");
         }
     }
 

@@ -66,6 +66,19 @@ class SettingsTest {
     }
 
     @Test
+    void aPathThatIsNoneIsRefusedWithoutItsValue() {
+        Settings settings = SettingsReader.properties(Map.of("i247.identity.key-store", "geheim\0"));
+
+        assertThatExceptionOfType(SetupException.class)
+                .isThrownBy(() -> settings.path(Key.KEY_STORE))
+                .withMessageContaining("i247.identity.key-store")
+                .withMessageNotContaining("geheim");
+        assertThatExceptionOfType(SetupException.class)
+                .isThrownBy(() -> Settings.none().overriddenBy(settings))
+                .withMessageNotContaining("geheim");
+    }
+
+    @Test
     void aFileThatIsNotThereIsNamed() {
         assertThatExceptionOfType(SetupException.class)
                 .isThrownBy(() -> SettingsReader.file(directory.resolve("none.properties")))

@@ -16,6 +16,7 @@ import org.i247.sdk.internal.resilience.CallRunner;
 import org.i247.sdk.query.Purpose;
 import org.i247.sdk.query.QueryContext;
 import org.i247.sdk.security.CryptographyProvider;
+import org.i247.sdk.security.Trust;
 import org.i247.sdk.standard.BureauCode;
 
 /** A client's calls over a test's gateway. The waits between attempts are noted, and nobody waits. */
@@ -42,17 +43,20 @@ final class Line implements AutoCloseable {
         SecureRandom random = new SecureRandom();
         port = new GatewayLine(
                         List.of(gateway.endpoint()),
-                        gateway.identity(),
-                        gateway.trust(),
                         CryptographyProvider.bouncyCastleForEllipticCurves(),
                         ATTEMPT,
                         responseBytes)
-                .open(clock, random);
+                .open(gateway.identity(), gateway.trust(), clock, random);
         Caller caller = new Caller(
                 new CallRunner(1, 8, System::nanoTime, waits::add, random),
                 new Caller.CallDefaults(Locale.ENGLISH, Duration.ofSeconds(60), attempt, 3),
                 new References(random));
         documents = new TravelDocuments(new GatewayCalls<>(TravelDocuments.DATABASE, port, caller, async));
+    }
+
+    /** From now on. */
+    void believe(Trust trust) {
+        port.line().replace(port.line().identity(), trust);
     }
 
     @Override

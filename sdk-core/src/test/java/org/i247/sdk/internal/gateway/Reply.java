@@ -91,7 +91,7 @@ public final class Reply {
     }
 
     public Reply by(Credential other) {
-        signing = new Signing(true, other, null, Duration.ZERO);
+        signing = new Signing(true, other, null, signing.skew());
         return this;
     }
 
@@ -103,7 +103,7 @@ public final class Reply {
 
     /** Signs by a clock that is ahead by so much. */
     public Reply at(Duration skew) {
-        signing = new Signing(true, null, null, skew);
+        signing = new Signing(true, signing.other(), null, skew);
         return this;
     }
 

@@ -8,19 +8,13 @@ import java.security.KeyStore;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.net.ssl.SSLServerSocket;
-import org.i247.sdk.internal.signature.AnswerBase;
-import org.i247.sdk.internal.signature.KeyId;
 import org.i247.sdk.internal.signature.SignatureFormatException;
-import org.i247.sdk.internal.signature.SignatureParameters;
-import org.i247.sdk.internal.signature.SigningKey;
 import org.i247.sdk.internal.transport.ScriptedServer;
 import org.i247.sdk.internal.transport.TestAuthority;
 import org.i247.sdk.internal.transport.TestAuthority.Credential;
-import org.i247.sdk.security.CryptographyProvider;
 import org.i247.sdk.security.Identity;
 import org.i247.sdk.security.Trust;
 
@@ -83,6 +77,10 @@ public final class TestGateway implements AutoCloseable {
     }
 
     public Identity identity() {
+        return identity(client);
+    }
+
+    static Identity identity(Credential client) {
         try {
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(null, null);
@@ -118,23 +116,7 @@ public final class TestGateway implements AutoCloseable {
         }
         Credential by = how.other() == null ? signing : how.other();
         Seen of = how.asFor() == null ? request : seen.get(how.asFor());
-        return signed(message, of, by, Instant.now().plus(how.skew()));
-    }
-
-    private static Message signed(Message message, Seen request, Credential by, Instant created)
-            throws SignatureFormatException {
-        SigningKey key = SigningKey.of(
-                KeyId.of(by.certificate()),
-                by.key(),
-                by.certificate().getPublicKey(),
-                null,
-                CryptographyProvider.bouncyCastleForEllipticCurves());
-        AnswerBase base = AnswerBase.of(request.signed(), message.status(), message.lines());
-        SignatureParameters parameters =
-                new SignatureParameters(created.getEpochSecond(), null, key.keyId(), key.algorithm());
-        String input = parameters.serialized(base.components());
-        String value = Base64.getEncoder().encodeToString(key.sign(base.bytes(input)));
-        return message.with("Signature-Input", "i247=" + input).with("Signature", "i247=:" + value + ":");
+        return new GatewaySigner(by).signed(message, of, Instant.now().plus(how.skew()));
     }
 
     @Override

@@ -68,7 +68,7 @@ class ForeignImplementationTest {
     }
 
     private static SignedRequest sign(KeyPair client, List<HeaderLine> headers) {
-        SigningKey key = SigningKey.of("client", client.getPrivate(), client.getPublic(), null, CRYPTOGRAPHY);
+        MessageSigner key = MessageSigner.of("client", client.getPrivate(), client.getPublic(), null, CRYPTOGRAPHY);
         return new RequestSigner(key, new SecureRandom(), CLOCK).sign("PUT", TARGET, HeaderLines.of(headers), true);
     }
 

@@ -27,7 +27,7 @@ final class SignedAnswer {
         this.cryptography = cryptography;
         this.gateway = TestKeys.pair(algorithm);
         KeyPair client = TestKeys.pair(SignatureAlgorithm.ED25519);
-        SigningKey key = SigningKey.of("client", client.getPrivate(), client.getPublic(), null, cryptography);
+        MessageSigner key = MessageSigner.of("client", client.getPrivate(), client.getPublic(), null, cryptography);
         request = new RequestSigner(key, new SecureRandom(), InstantSource.fixed(NOW))
                 .sign("GET", "https://gateway.example/v1/status", HeaderLines.none(), false);
         header("Request-Id", "q-1").header("Content-Type", "application/json");
@@ -48,7 +48,7 @@ final class SignedAnswer {
 
     /** Signs in good order; then the parameters as sent, or the signature value, may be spoilt. */
     SignedAnswer sign(UnaryOperator<String> input, UnaryOperator<byte[]> value) throws SignatureFormatException {
-        SigningKey key = SigningKey.of("gateway", gateway.getPrivate(), gateway.getPublic(), null, cryptography);
+        MessageSigner key = MessageSigner.of("gateway", gateway.getPrivate(), gateway.getPublic(), null, cryptography);
         AnswerBase base = AnswerBase.of(request, 200, HeaderLines.of(headers));
         String parameters = new SignatureParameters(NOW.getEpochSecond(), null, "gateway", key.algorithm())
                 .serialized(base.components());

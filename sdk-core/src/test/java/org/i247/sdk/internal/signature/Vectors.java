@@ -107,8 +107,8 @@ final class Vectors {
         return new VerificationKey(name, publicKey(name), LONG_AGO, FAR_AHEAD, cryptography);
     }
 
-    static SigningKey signingKey(String name, CryptographyProvider cryptography) {
-        return SigningKey.of(name, privateKey(name), publicKey(name), null, cryptography);
+    static MessageSigner signingKey(String name, CryptographyProvider cryptography) {
+        return MessageSigner.of(name, privateKey(name), publicKey(name), null, cryptography);
     }
 
     /** A request of the profile's vectors as the gateway or the client that sent it knows it. */

@@ -5,14 +5,14 @@ import java.util.Base64;
 import org.i247.sdk.internal.signature.AnswerBase;
 import org.i247.sdk.internal.signature.HeaderLines;
 import org.i247.sdk.internal.signature.I247Profile;
+import org.i247.sdk.internal.signature.MessageSigner;
 import org.i247.sdk.internal.signature.SignatureFormatException;
 import org.i247.sdk.internal.signature.SignatureParameters;
 import org.i247.sdk.internal.signature.SignedRequest;
-import org.i247.sdk.internal.signature.SigningKey;
 
 /** Signs answers, each bound to the attempt that it answers (contract, section 2). Safe for use by several threads. */
 public final class AnswerSigner {
-    private final SigningKey key;
+    private final MessageSigner key;
     private final InstantSource clock;
 
     /**
@@ -21,7 +21,7 @@ public final class AnswerSigner {
      * @param key the gateway's key
      * @param clock where {@code created} comes from
      */
-    public AnswerSigner(SigningKey key, InstantSource clock) {
+    public AnswerSigner(MessageSigner key, InstantSource clock) {
         this.key = key;
         this.clock = clock;
     }

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.i247.sdk.internal.signature.HeaderLine;
 import org.i247.sdk.internal.signature.HeaderLines;
+import org.i247.sdk.internal.signature.MessageSigner;
 import org.i247.sdk.internal.signature.SignableMessage;
-import org.i247.sdk.internal.signature.SigningKey;
 import org.i247.sdk.internal.signature.TargetUri;
 import org.i247.sdk.internal.signature.VerificationKey;
 import org.i247.sdk.security.CryptographyProvider;
@@ -78,11 +78,11 @@ final class SignatureVectors {
         return new VerificationKey(name, publicKey(name), Instant.EPOCH, notAfter, CRYPTOGRAPHY);
     }
 
-    static SigningKey signingKey(String name) {
+    static MessageSigner signingKey(String name) {
         byte[] der = Base64.getDecoder().decode(key(name, "privatePkcs8"));
         try {
             PrivateKey key = factory(name).generatePrivate(new PKCS8EncodedKeySpec(der));
-            return SigningKey.of(name, key, publicKey(name), null, CRYPTOGRAPHY);
+            return MessageSigner.of(name, key, publicKey(name), null, CRYPTOGRAPHY);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

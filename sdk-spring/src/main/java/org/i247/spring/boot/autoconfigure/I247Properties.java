@@ -33,6 +33,7 @@ record I247Properties(
         @Nullable String language,
         @DefaultValue IdentityProperties identity,
         @DefaultValue TrustProperties trust,
+        @DefaultValue KeysProperties keys,
         @DefaultValue TimeoutProperties timeout,
         @DefaultValue RetryProperties retry,
         @DefaultValue LimitsProperties limits) {
@@ -52,8 +53,12 @@ record I247Properties(
         values.put("i247.identity.signing-alias", identity.signingAlias);
         values.put("i247.identity.certificate", identity.certificate);
         values.put("i247.identity.private-key", identity.privateKey);
+        values.put("i247.identity.private-key-password", identity.privateKeyPassword);
+        values.put("i247.identity.pkcs11-configuration", identity.pkcs11Configuration);
+        values.put("i247.identity.pkcs11-pin", identity.pkcs11Pin);
         values.put("i247.trust.certificates", trust.certificates);
         values.put("i247.trust.gateway-signing-certificates", trust.gatewaySigningCertificates);
+        values.put("i247.keys.reload-interval", keys.reloadInterval);
         values.put("i247.timeout.connect", timeout.connect);
         values.put("i247.timeout.attempt", timeout.attempt);
         values.put("i247.timeout.total", timeout.total);
@@ -63,14 +68,18 @@ record I247Properties(
     }
 
     /**
-     * The client's keys: a key store, or a certificate and a private key.
+     * The client's keys: a key store, a certificate and a private key, or a token. A password or PIN may be a reference:
+     * file:PATH or env:NAME.
      *
      * @param keyStore Path of the PKCS#12 file with the client's keys.
      * @param keyStorePassword Password of the key store and of the keys in it.
-     * @param tlsAlias Entry of the key store that the client shows to the gateway.
-     * @param signingAlias Entry of the key store that the client signs with. The TLS entry if not set.
+     * @param tlsAlias Entry of the key store or token that the client shows to the gateway.
+     * @param signingAlias Entry of the key store or token that the client signs with. The TLS entry if not set.
      * @param certificate Path of the client's certificate in PEM, in place of a key store.
      * @param privateKey Path of the private key in PEM that belongs to the certificate.
+     * @param privateKeyPassword Password of the private key in PEM, if it is encrypted.
+     * @param pkcs11Configuration Path of the configuration of a PKCS#11 token, in place of a key store.
+     * @param pkcs11Pin PIN of the token's user.
      */
     record IdentityProperties(
             @Nullable String keyStore,
@@ -78,11 +87,15 @@ record I247Properties(
             @Nullable String tlsAlias,
             @Nullable String signingAlias,
             @Nullable String certificate,
-            @Nullable String privateKey) {
+            @Nullable String privateKey,
+            @Nullable String privateKeyPassword,
+            @Nullable String pkcs11Configuration,
+            @Nullable String pkcs11Pin) {
         /** Shows no password. */
         @Override
         public String toString() {
-            return "IdentityProperties[keyStore=" + keyStore + ", certificate=" + certificate + "]";
+            return "IdentityProperties[keyStore=" + keyStore + ", certificate=" + certificate + ", pkcs11Configuration="
+                    + pkcs11Configuration + "]";
         }
     }
 
@@ -94,6 +107,13 @@ record I247Properties(
      */
     record TrustProperties(
             @Nullable String certificates, @Nullable String gatewaySigningCertificates) {}
+
+    /**
+     * Changes of keys and trust while the client runs.
+     *
+     * @param reloadInterval How often their files are looked at, such as 60s; off for never. 60s if not set.
+     */
+    record KeysProperties(@Nullable String reloadInterval) {}
 
     /**
      * How long things may take, such as 500ms, 10s or PT10S.

@@ -18,7 +18,7 @@ import org.i247.sdk.internal.keys.TokenProvider;
 import org.i247.sdk.security.CryptographyProvider;
 import org.junit.jupiter.api.Test;
 
-class SigningKeyTest {
+class MessageSignerTest {
     private static final byte[] BASE = "base".getBytes(StandardCharsets.US_ASCII);
 
     private final KeyPair pair = TestKeys.pair(SignatureAlgorithm.ECDSA_P256_SHA256);
@@ -26,7 +26,7 @@ class SigningKeyTest {
     @Test
     void a_key_that_stays_in_its_token_is_used_through_the_token_s_provider() {
         TokenProvider token = new TokenProvider(pair.getPrivate());
-        SigningKey key = SigningKey.of(
+        MessageSigner key = MessageSigner.of(
                 "token", token.key(), pair.getPublic(), token, CryptographyProvider.bouncyCastleForEllipticCurves());
         byte[] value = key.sign(BASE);
         assertThat(token.signatures()).isEqualTo(1);
@@ -39,7 +39,8 @@ class SigningKeyTest {
         Provider empty = new Provider("Empty", "1", "nothing") {
             private static final long serialVersionUID = 1L;
         };
-        SigningKey key = SigningKey.of("k", pair.getPrivate(), pair.getPublic(), null, CryptographyProvider.of(empty));
+        MessageSigner key =
+                MessageSigner.of("k", pair.getPrivate(), pair.getPublic(), null, CryptographyProvider.of(empty));
         assertThatThrownBy(() -> key.sign(BASE))
                 .isInstanceOfSatisfying(
                         I247Exception.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.KEY_UNSUPPORTED));
@@ -52,8 +53,8 @@ class SigningKeyTest {
     void the_curve_and_the_size_are_those_of_the_contract() {
         for (KeyPair other :
                 new KeyPair[] {TestKeys.ellipticCurve("secp521r1"), TestKeys.rsa(2048), TestKeys.generate("Ed448")}) {
-            assertThatThrownBy(() ->
-                            SigningKey.of("k", other.getPrivate(), other.getPublic(), null, CryptographyProvider.jdk()))
+            assertThatThrownBy(() -> MessageSigner.of(
+                            "k", other.getPrivate(), other.getPublic(), null, CryptographyProvider.jdk()))
                     .isInstanceOf(IllegalArgumentException.class);
         }
     }

@@ -1,0 +1,42 @@
+package org.i247.sdk.internal.keys;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.i247.sdk.error.ErrorCode;
+import org.i247.sdk.error.Failure;
+import org.i247.sdk.error.I247Exception;
+
+/** Reads the faults of tokens. The JDK has no fields for them: the return value of PKCS#11 stands in a message. */
+public final class TokenFault {
+    private static final Pattern RETURN_VALUE = Pattern.compile("CKR_[A-Z0-9_]+");
+    private static final String UNKNOWN = "-";
+
+    private TokenFault() {}
+
+    /**
+     * The failure when a key that has worked does so no more: its token was removed, or has lost its session.
+     *
+     * @param fault what the provider of the token threw
+     * @return the exception, to be thrown
+     */
+    public static I247Exception removed(Exception fault) {
+        return I247Exception.of(Failure.of(ErrorCode.TOKEN_REMOVED, returnValue(fault)), fault);
+    }
+
+    /**
+     * What the token said.
+     *
+     * @param fault what its provider threw
+     * @return a return value of PKCS#11 such as {@code CKR_DEVICE_REMOVED}; {@code -} if there is none
+     */
+    public static String returnValue(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            String message = cause.getMessage();
+            Matcher value = RETURN_VALUE.matcher(message == null ? "" : message);
+            if (value.find()) {
+                return value.group();
+            }
+        }
+        return UNKNOWN;
+    }
+}

@@ -1,0 +1,5 @@
+/** Keys and trust that change while the client runs. */
+@NullMarked
+package org.i247.sdk.internal.rotation;
+
+import org.jspecify.annotations.NullMarked;
