@@ -329,7 +329,7 @@ public final class I247ClientBuilder {
                 cryptography,
                 settings.time(Key.TIMEOUT_CONNECT).orElse(EngineLimits.DEFAULT.connectTimeout()),
                 settings.count(Key.LIMITS_RESPONSE_BYTES).orElse(EngineLimits.DEFAULT.bodyBytes()));
-        HttpGateway opened = line.open(clock, random);
+        HttpGateway opened = line.open(clock, random, events);
         upkeep.nowAndEvery(EXPIRY_LOOK, new ExpiryWatch(() -> own, () -> anchors, events, clock)::look);
         return opened;
     }

@@ -68,6 +68,6 @@ public final class IdentitySettings {
                 settings.path(Key.TRUST_CERTIFICATES).orElseThrow(() -> Settings.missing(Key.TRUST_CERTIFICATES));
         Path signing = settings.path(Key.GATEWAY_SIGNING_CERTIFICATES)
                 .orElseThrow(() -> Settings.missing(Key.GATEWAY_SIGNING_CERTIFICATES));
-        return Trust.fromPem(authorities, signing, clock);
+        return Trust.fromPem(authorities, signing, clock).withRevocation(RevocationSettings.revocation(settings));
     }
 }

@@ -1,11 +1,23 @@
 package org.i247.sdk.internal.gateway;
 
 import java.net.URI;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import org.i247.sdk.internal.event.Events;
+import org.i247.sdk.internal.revocation.Finding;
+import org.i247.sdk.internal.revocation.PinnedRevocation;
+import org.i247.sdk.internal.revocation.RevocationCheck;
 import org.i247.sdk.internal.signature.AnswerVerifier;
+import org.i247.sdk.internal.signature.KeyId;
+import org.i247.sdk.internal.signature.KeyObjection;
+import org.i247.sdk.internal.signature.RejectionReason;
 import org.i247.sdk.internal.signature.RequestSigner;
 import org.i247.sdk.internal.signature.SigningKey;
 import org.i247.sdk.internal.signature.VerificationKey;
@@ -39,24 +51,38 @@ public record GatewayLine(
      *
      * @param clock the time of signatures and certificates
      * @param random a secure source, safe for use by several threads
+     * @param events who hears of what happens to the line
      * @return the gateway at the other end
      */
-    public HttpGateway open(InstantSource clock, RandomGenerator random) {
+    public HttpGateway open(InstantSource clock, RandomGenerator random, Events events) {
         TlsMaterial material = new TlsMaterial(identity.tlsPrivateKey(), identity.tlsChain(), trust.authorities());
         EngineLimits limits =
                 EngineLimits.DEFAULT.withConnectTimeout(connectTimeout).withBodyBytes(responseBytes);
-        HttpEngine engine = new HttpEngine(material, limits, clock);
+        RevocationCheck revocation =
+                new RevocationCheck(trust.revocation(), trust.authorities(), events, clock, random);
+        HttpEngine engine = new HttpEngine(material, limits, clock, revocation);
         List<VerificationKey> pinned = trust.gatewaySigningCertificates().stream()
                 .map(certificate -> VerificationKey.of(certificate, cryptography))
                 .toList();
         SignedExchange exchange = new SignedExchange(
                 engine,
                 new RequestSigner(SigningKey.of(identity, cryptography), random, clock),
-                new AnswerVerifier(pinned, clock),
+                new AnswerVerifier(pinned, clock, revokedKeys(events)),
                 clock);
         List<EndpointApis> apis = endpoints.stream()
                 .map(endpoint -> new EndpointApis(endpoint, exchange))
                 .toList();
         return new HttpGateway(apis, engine, clock);
+    }
+
+    private KeyObjection revokedKeys(Events events) {
+        PinnedRevocation pinned = new PinnedRevocation(trust, events);
+        Map<String, X509Certificate> certificates = trust.gatewaySigningCertificates().stream()
+                .collect(Collectors.toUnmodifiableMap(KeyId::of, Function.identity(), (one, same) -> one));
+        return (keyId, now) -> Optional.ofNullable(certificates.get(keyId))
+                .flatMap(certificate -> pinned.objection(certificate, now))
+                .map(finding -> finding == Finding.REVOKED
+                        ? RejectionReason.KEY_REVOKED
+                        : RejectionReason.KEY_REVOCATION_UNKNOWN);
     }
 }

@@ -14,6 +14,7 @@ import org.apache.hc.core5.http.MalformedChunkCodingException;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
+import org.i247.sdk.internal.revocation.RevocationException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,6 +106,12 @@ final class FaultClassifier {
         if (distrust != null) {
             return Failure.of(
                     ErrorCode.GATEWAY_NOT_TRUSTED, endpoint, distrust.reason().name());
+        }
+        if (fault instanceof RevocationException revocation) {
+            return Failure.of(
+                    ErrorCode.GATEWAY_NOT_TRUSTED,
+                    endpoint,
+                    revocation.finding().name());
         }
         // A line that breaks in the middle of a handshake says nothing about the set-up.
         if (TlsFault.find(fault, EOFException.class) != null) {
