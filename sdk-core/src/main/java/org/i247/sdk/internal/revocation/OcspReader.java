@@ -62,14 +62,18 @@ final class OcspReader {
         if (response.getStatus() != OCSPResp.SUCCESSFUL) {
             return OcspVerdict.unknown(Finding.REVOCATION_RESPONDER_UNKNOWING); // an error is not signed
         }
-        if (!(response.getResponseObject() instanceof BasicOCSPResp basic)
-                || !basic.getCriticalExtensionOIDs().isEmpty()
-                || !repeats(basic, nonce)
-                || !signer.hasSigned(basic, authority, now)) {
+        if (!(response.getResponseObject() instanceof BasicOCSPResp basic)) {
             return OcspVerdict.unknown(Finding.REVOCATION_RESPONSE_UNPROVEN);
         }
         SingleResp about = about(basic, certificate, authority);
-        return about == null ? OcspVerdict.unknown(Finding.REVOCATION_RESPONSE_MISSING) : verdict(about, now);
+        if (about == null) {
+            return OcspVerdict.unknown(Finding.REVOCATION_RESPONSE_MISSING);
+        }
+        boolean proven = basic.getCriticalExtensionOIDs().isEmpty()
+                && about.getCriticalExtensionOIDs().isEmpty()
+                && repeats(basic, nonce)
+                && signer.hasSigned(basic, authority, now);
+        return proven ? verdict(about, now) : OcspVerdict.unknown(Finding.REVOCATION_RESPONSE_UNPROVEN);
     }
 
     /** A responder that prepares its responses leaves the nonce out; another's nonce is another's response. */
@@ -100,9 +104,6 @@ final class OcspReader {
         }
         if (status != CertificateStatus.GOOD) {
             return OcspVerdict.unknown(Finding.REVOCATION_RESPONDER_UNKNOWING);
-        }
-        if (!about.getCriticalExtensionOIDs().isEmpty()) {
-            return OcspVerdict.unknown(Finding.REVOCATION_RESPONSE_UNPROVEN);
         }
         Instant from = about.getThisUpdate().toInstant();
         Date next = about.getNextUpdate();

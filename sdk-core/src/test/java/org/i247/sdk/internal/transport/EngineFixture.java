@@ -33,7 +33,11 @@ final class EngineFixture {
     }
 
     HttpEngine engine(EngineLimits limits) {
-        return engine(limits, material(), host -> new InetAddress[] {InetAddress.getLoopbackAddress()});
+        return engine(limits, material(), EngineFixture::loopback);
+    }
+
+    static InetAddress[] loopback(String host) {
+        return new InetAddress[] {InetAddress.getLoopbackAddress()};
     }
 
     HttpEngine engine(EngineLimits limits, TlsMaterial material, HostLookup.Resolver resolver) {
