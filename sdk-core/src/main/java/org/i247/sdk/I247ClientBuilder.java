@@ -332,7 +332,7 @@ public final class I247ClientBuilder {
         if (port == null) {
             WatchedSource<Identity> own = identitySource(settings);
             WatchedSource<Trust> anchors = trustSource(settings);
-            HttpGateway opened = contractGateway(settings, random, own.first(), anchors.first());
+            HttpGateway opened = contractGateway(settings, random, own.first(), anchors.first(), events);
             keys = new KeyRing(opened.line(), own, anchors, events, clock);
             lookAfter(opened.line(), keys, settings, events, upkeep);
             port = opened;
@@ -346,13 +346,14 @@ public final class I247ClientBuilder {
                 upkeep);
     }
 
-    private HttpGateway contractGateway(Settings settings, SecureRandom random, Identity own, Trust anchors) {
+    private HttpGateway contractGateway(
+            Settings settings, SecureRandom random, Identity own, Trust anchors, Events events) {
         GatewayLine line = new GatewayLine(
                 requiredEndpoints(settings),
                 cryptography,
                 settings.time(Key.TIMEOUT_CONNECT).orElse(EngineLimits.DEFAULT.connectTimeout()),
                 settings.count(Key.LIMITS_RESPONSE_BYTES).orElse(EngineLimits.DEFAULT.bodyBytes()));
-        return line.open(own, anchors, clock, random);
+        return line.open(own, anchors, clock, random, events);
     }
 
     private WatchedSource<Identity> identitySource(Settings settings) {

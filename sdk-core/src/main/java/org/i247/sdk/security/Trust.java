@@ -5,6 +5,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.internal.keys.CertificateFile;
 import org.i247.sdk.internal.keys.KeyRules;
@@ -14,15 +15,21 @@ import org.i247.sdk.internal.keys.KeyRules;
  * certificates (contract, section 2). The JDK's own authorities have no part in it.
  *
  * <p>Several signing certificates may be pinned, for changes; each counts within its own validity, so one that is past
- * or not yet begun may stand beside one that is valid. Immutable; safe for use by several threads.
+ * or not yet begun may stand beside one that is valid. Whether any of the gateway's certificates was revoked is asked only
+ * {@linkplain #withRevocation if it is said so}. Immutable; safe for use by several threads.
  */
 public final class Trust {
     private final List<X509Certificate> authorities;
     private final List<X509Certificate> gatewaySigningCertificates;
+    private final Revocation revocation;
 
-    private Trust(List<X509Certificate> authorities, List<X509Certificate> gatewaySigningCertificates) {
+    private Trust(
+            List<X509Certificate> authorities,
+            List<X509Certificate> gatewaySigningCertificates,
+            Revocation revocation) {
         this.authorities = List.copyOf(authorities);
         this.gatewaySigningCertificates = List.copyOf(gatewaySigningCertificates);
+        this.revocation = revocation;
     }
 
     /**
@@ -73,7 +80,7 @@ public final class Trust {
         requireOneValid(authoritiesName, authorities, now);
         requireOneValid(signingName, signing, now);
         signing.forEach(certificate -> KeyRules.requireSigning(signingName, certificate.getPublicKey()));
-        return new Trust(authorities, signing);
+        return new Trust(authorities, signing, Revocation.off());
     }
 
     private static void requireOneValid(String name, List<X509Certificate> certificates, Instant now) {
@@ -110,9 +117,28 @@ public final class Trust {
         return gatewaySigningCertificates;
     }
 
+    /**
+     * The same trust, which also asks whether a certificate of the gateway was revoked.
+     *
+     * @param sources who is asked, and what happens when they do not tell
+     * @return a new trust
+     */
+    public Trust withRevocation(Revocation sources) {
+        return new Trust(authorities, gatewaySigningCertificates, Objects.requireNonNull(sources, "sources"));
+    }
+
+    /**
+     * Who is asked about revocation.
+     *
+     * @return {@link Revocation#off()} unless something else was said
+     */
+    public Revocation revocation() {
+        return revocation;
+    }
+
     @Override
     public String toString() {
         return "Trust[authorities=" + authorities.size() + ", gatewaySigningCertificates="
-                + gatewaySigningCertificates.size() + "]";
+                + gatewaySigningCertificates.size() + ", " + revocation + "]";
     }
 }

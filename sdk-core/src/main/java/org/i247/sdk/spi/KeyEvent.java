@@ -15,6 +15,8 @@ public sealed interface KeyEvent extends ClientEvent {
         OWN_TLS,
         /** Its key signs requests. */
         OWN_SIGNING,
+        /** The gateway shows by it that it is the gateway, or it leads to a trusted authority. */
+        GATEWAY_TLS,
         /** The gateway's answers are believed by it. */
         GATEWAY_SIGNING,
         /** It is the authority that issues the gateway's TLS certificate. */
@@ -125,6 +127,29 @@ public sealed interface KeyEvent extends ClientEvent {
             Objects.requireNonNull(use, "use");
             Objects.requireNonNull(fingerprint, "fingerprint");
             Objects.requireNonNull(notAfter, "notAfter");
+        }
+    }
+
+    /**
+     * Nothing told whether a certificate was revoked, and it was used all the same: its source is set to {@code soft-fail}.
+     * Told at each new connection for one of TLS, and when it begins for one that signs.
+     *
+     * @param use what the certificate is for
+     * @param fingerprint its SHA-256 fingerprint
+     * @param reason why it is not known, in UPPER_SNAKE_CASE, such as {@code REVOCATION_LIST_STALE}; open
+     */
+    record RevocationUnknown(CertificateUse use, String fingerprint, String reason) implements KeyEvent {
+        /**
+         * Keeps the event; nothing may be null.
+         *
+         * @param use what the certificate is for
+         * @param fingerprint its SHA-256 fingerprint
+         * @param reason why it is not known
+         */
+        public RevocationUnknown {
+            Objects.requireNonNull(use, "use");
+            Objects.requireNonNull(fingerprint, "fingerprint");
+            Objects.requireNonNull(reason, "reason");
         }
     }
 }

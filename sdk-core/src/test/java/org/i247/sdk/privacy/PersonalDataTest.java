@@ -27,6 +27,7 @@ import org.i247.sdk.query.RecordShape;
 import org.i247.sdk.query.ServiceStatus;
 import org.i247.sdk.security.CryptographyProvider;
 import org.i247.sdk.security.Identity;
+import org.i247.sdk.security.Revocation;
 import org.i247.sdk.security.Trust;
 import org.i247.sdk.standard.ValueRule;
 import org.junit.jupiter.api.AfterEach;
@@ -49,6 +50,7 @@ class PersonalDataTest {
                     ServiceStatus.DatabaseStatus.class,
                     CryptographyProvider.class,
                     Identity.class,
+                    Revocation.class,
                     Trust.class,
                     ValueRule.class)
             .map(Class::getName)

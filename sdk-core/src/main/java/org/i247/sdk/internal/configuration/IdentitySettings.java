@@ -2,6 +2,7 @@ package org.i247.sdk.internal.configuration;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.i247.sdk.error.ErrorCode;
@@ -106,6 +107,13 @@ public final class IdentitySettings {
     public static KeySource<Trust> trust(Settings settings, InstantSource clock) {
         Path authorities = path(settings, Key.TRUST_CERTIFICATES);
         Path signing = path(settings, Key.GATEWAY_SIGNING_CERTIFICATES);
-        return new KeySource<>(() -> Trust.fromPem(authorities, signing, clock), List.of(authorities, signing), true);
+        List<Path> files = new ArrayList<>(settings.paths(Key.CRL_FILES));
+        files.add(authorities);
+        files.add(signing);
+        return new KeySource<>(
+                () -> Trust.fromPem(authorities, signing, clock)
+                        .withRevocation(RevocationSettings.revocation(settings)),
+                files,
+                true);
     }
 }

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
@@ -26,6 +28,7 @@ import org.i247.sdk.error.SetupException;
 public final class Settings {
     private static final Pattern SHORT_TIME = Pattern.compile("(\\d{1,9})\\s*(ms|s|m)");
     private static final String A_PATH = "the path of a file";
+    private static final String PATHS = "paths of files, separated by commas";
 
     private final Map<Key, String> values;
     private final Path directory;
@@ -69,6 +72,14 @@ public final class Settings {
                 read(key, value, A_PATH, path -> directory.resolve(path).toString());
             case KEY_STORE_PASSWORD, PRIVATE_KEY_PASSWORD, PKCS11_PIN ->
                 Secret.isInFile(value) ? read(key, value, A_PATH, file -> Secret.resolved(file, directory)) : value;
+            case CRL_FILES ->
+                read(
+                        key,
+                        value,
+                        PATHS,
+                        paths -> parts(paths)
+                                .map(path -> directory.resolve(path).toString())
+                                .collect(Collectors.joining(",")));
             default -> value;
         };
     }
@@ -122,6 +133,26 @@ public final class Settings {
      */
     public Optional<Path> path(Key key) {
         return text(key).map(value -> read(key, resolved(key, value), A_PATH, Path::of));
+    }
+
+    /**
+     * Paths separated by commas, each taken from the directory of the file that they stand in.
+     *
+     * @param key the key
+     * @return the paths, none if the key is not set
+     */
+    public List<Path> paths(Key key) {
+        return text(key)
+                .map(value -> read(
+                        key,
+                        resolved(key, value),
+                        PATHS,
+                        text -> parts(text).map(Path::of).toList()))
+                .orElse(List.of());
+    }
+
+    private static Stream<String> parts(String value) {
+        return Arrays.stream(value.split(",")).map(String::strip).filter(part -> !part.isEmpty());
     }
 
     /**

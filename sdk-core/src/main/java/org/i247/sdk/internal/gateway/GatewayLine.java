@@ -1,13 +1,25 @@
 package org.i247.sdk.internal.gateway;
 
 import java.net.URI;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import org.i247.sdk.internal.event.Events;
 import org.i247.sdk.internal.keys.TlsKey;
+import org.i247.sdk.internal.revocation.Finding;
+import org.i247.sdk.internal.revocation.PinnedRevocation;
+import org.i247.sdk.internal.revocation.RevocationCheck;
 import org.i247.sdk.internal.signature.AnswerVerifier;
+import org.i247.sdk.internal.signature.KeyId;
+import org.i247.sdk.internal.signature.KeyObjection;
 import org.i247.sdk.internal.signature.MessageSigner;
+import org.i247.sdk.internal.signature.RejectionReason;
 import org.i247.sdk.internal.signature.RequestSigner;
 import org.i247.sdk.internal.signature.VerificationKey;
 import org.i247.sdk.internal.transport.EngineLimits;
@@ -35,10 +47,13 @@ public record GatewayLine(
      * @param trust whom the client believes at first
      * @param clock the time of signatures and certificates
      * @param random a secure source, safe for use by several threads
+     * @param events who hears of what happens to the line
      * @return the gateway at the other end
      */
-    public HttpGateway open(Identity identity, Trust trust, InstantSource clock, RandomGenerator random) {
-        CurrentLine line = new CurrentLine((keys, anchors) -> secure(keys, anchors, clock, random), identity, trust);
+    public HttpGateway open(
+            Identity identity, Trust trust, InstantSource clock, RandomGenerator random, Events events) {
+        CurrentLine line =
+                new CurrentLine((keys, anchors) -> secure(keys, anchors, clock, random, events), identity, trust);
         SignedExchange exchange = new SignedExchange(line, clock, System::nanoTime);
         List<EndpointApis> apis = endpoints.stream()
                 .map(endpoint -> new EndpointApis(endpoint, exchange))
@@ -46,12 +61,15 @@ public record GatewayLine(
         return new HttpGateway(apis, line, clock);
     }
 
-    private SecureLine secure(Identity identity, Trust trust, InstantSource clock, RandomGenerator random) {
+    private SecureLine secure(
+            Identity identity, Trust trust, InstantSource clock, RandomGenerator random, Events events) {
         EngineLimits limits =
                 EngineLimits.DEFAULT.withConnectTimeout(connectTimeout).withBodyBytes(responseBytes);
         List<VerificationKey> pinned = trust.gatewaySigningCertificates().stream()
                 .map(certificate -> VerificationKey.of(certificate, cryptography))
                 .toList();
+        RevocationCheck revocation =
+                new RevocationCheck(trust.revocation(), trust.authorities(), events, clock, random);
         TlsKey tlsKey = TlsKey.of(
                 identity.tlsPrivateKey(),
                 identity.tlsChain().get(0).getPublicKey(),
@@ -61,13 +79,24 @@ public record GatewayLine(
             return new SecureLine(
                     identity,
                     trust,
-                    new HttpEngine(material, limits, clock),
+                    new HttpEngine(material, limits, clock, revocation),
                     new RequestSigner(MessageSigner.of(identity, cryptography), random, clock),
-                    new AnswerVerifier(pinned, clock),
+                    new AnswerVerifier(pinned, clock, revokedKeys(trust, events)),
                     tlsKey::close);
         } catch (RuntimeException e) {
             tlsKey.close();
             throw e;
         }
+    }
+
+    private static KeyObjection revokedKeys(Trust trust, Events events) {
+        PinnedRevocation pinned = new PinnedRevocation(trust, events);
+        Map<String, X509Certificate> certificates = trust.gatewaySigningCertificates().stream()
+                .collect(Collectors.toUnmodifiableMap(KeyId::of, Function.identity(), (one, same) -> one));
+        return (keyId, now) -> Optional.ofNullable(certificates.get(keyId))
+                .flatMap(certificate -> pinned.objection(certificate, now))
+                .map(finding -> finding == Finding.REVOKED
+                        ? RejectionReason.KEY_REVOKED
+                        : RejectionReason.KEY_REVOCATION_UNKNOWN);
     }
 }

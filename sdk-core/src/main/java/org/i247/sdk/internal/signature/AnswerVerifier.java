@@ -34,17 +34,30 @@ public final class AnswerVerifier {
 
     private final Map<String, VerificationKey> pinned;
     private final InstantSource clock;
+    private final KeyObjection objection;
+
+    /**
+     * A verifier that believes every pinned key within its validity.
+     *
+     * @param pinned the gateway's keys; several may be valid at once
+     * @param clock this machine's clock
+     */
+    public AnswerVerifier(Collection<VerificationKey> pinned, InstantSource clock) {
+        this(pinned, clock, KeyObjection.NONE);
+    }
 
     /**
      * A verifier.
      *
      * @param pinned the gateway's keys; several may be valid at once
      * @param clock this machine's clock
+     * @param objection what else may speak against a key
      */
-    public AnswerVerifier(Collection<VerificationKey> pinned, InstantSource clock) {
+    public AnswerVerifier(Collection<VerificationKey> pinned, InstantSource clock, KeyObjection objection) {
         this.pinned = pinned.stream()
                 .collect(Collectors.toUnmodifiableMap(VerificationKey::keyId, Function.identity(), (one, same) -> one));
         this.clock = clock;
+        this.objection = objection;
     }
 
     /**
@@ -119,6 +132,10 @@ public final class AnswerVerifier {
             throw new Rejection(KEY_NOT_PINNED);
         }
         require(key.isValidAt(now), KEY_NOT_VALID);
+        Optional<RejectionReason> against = objection.against(key.keyId(), now);
+        if (against.isPresent()) {
+            throw new Rejection(against.get());
+        }
         require(key.algorithm().equals(parameters.algorithm()), ALGORITHM);
         return key;
     }

@@ -20,6 +20,10 @@ public enum RejectionReason {
     KEY_NOT_PINNED,
     /** The key is pinned, but its certificate is not valid now. */
     KEY_NOT_VALID,
+    /** The key is pinned, but its certificate was revoked. */
+    KEY_REVOKED,
+    /** The key is pinned, but nothing tells whether its certificate was revoked, and something must. */
+    KEY_REVOCATION_UNKNOWN,
     /** The algorithm named is not the key's. */
     ALGORITHM,
     /** The signature value has not the length of the algorithm's. */

@@ -1,41 +1,47 @@
 package org.i247.sdk.internal.transport;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.net.StandardSocketOptions;
 import java.nio.channels.SocketChannel;
 import java.security.cert.CertificateException;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
+import javax.net.ssl.ExtendedSSLSession;
+import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
-import javax.net.ssl.SSLSocketFactory;
+import org.i247.sdk.internal.revocation.RevocationCheck;
 
-/**
- * Makes connections to gateways. The sockets are those of channels: a blocking call on a channel ends when its thread is
- * interrupted or another one closes it, which is not so for a plain socket. Safe for use by several threads.
- */
+/** Makes connections to gateways. Safe for use by several threads. */
 final class Connector {
     private final TlsMaterial material;
-    private final SSLSocketFactory factory;
+    private final SSLContext context;
     private final SSLParameters parameters;
     private final EngineLimits limits;
     private final InstantSource clock;
     private final HostLookup lookup;
     private final Watchdog watchdog;
+    private final RevocationCheck revocation;
 
-    Connector(TlsMaterial material, EngineLimits limits, InstantSource clock, HostLookup lookup, Watchdog watchdog) {
+    Connector(
+            TlsMaterial material,
+            EngineLimits limits,
+            InstantSource clock,
+            HostLookup lookup,
+            Watchdog watchdog,
+            RevocationCheck revocation) {
         this.material = material;
-        var context = TlsContexts.context(material, clock);
-        this.factory = context.getSocketFactory();
+        this.context = TlsContexts.context(material, clock);
         this.parameters = TlsContexts.parameters(context);
         this.limits = limits;
         this.clock = clock;
         this.lookup = lookup;
         this.watchdog = watchdog;
+        this.revocation = revocation;
     }
 
     /**
@@ -49,12 +55,17 @@ final class Connector {
         exchange.enter(Exchange.Phase.CONNECTING);
         Watchdog.Alarm alarm = watchdog.in(limits.connectTimeout(), () -> exchange.end(Exchange.End.CONNECT_TIME_OVER));
         try {
-            SocketChannel channel = reach(lookup.addresses(exchange), exchange);
+            SocketChannel channel = Reach.to(
+                    lookup.addresses(exchange),
+                    exchange.endpoint().port(),
+                    limits.connectTimeout(),
+                    exchange::stopBy,
+                    () -> exchange.ended() != null);
             try {
                 exchange.enter(Exchange.Phase.SECURING);
-                return secure(channel.socket(), exchange.endpoint());
-            } catch (IOException | RuntimeException e) {
-                abandon(channel);
+                return secure(channel, exchange);
+            } catch (IOException | CertificateException | InterruptedException | RuntimeException e) {
+                Reach.abandon(channel);
                 throw e;
             }
         } finally {
@@ -62,46 +73,38 @@ final class Connector {
         }
     }
 
-    private SocketChannel reach(List<InetAddress> addresses, Exchange exchange) throws IOException {
-        // An address that swallows everything must leave time for the others; the last one may take what is left.
-        int share = (int)
-                Math.max(1, Math.min(Integer.MAX_VALUE, limits.connectTimeout().toMillis() / addresses.size()));
-        for (int i = 0; ; i++) {
-            boolean last = i == addresses.size() - 1;
-            SocketChannel channel = SocketChannel.open();
-            exchange.stopBy(() -> abandon(channel));
-            try {
-                channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
-                channel.setOption(StandardSocketOptions.SO_KEEPALIVE, true);
-                channel.socket()
-                        .connect(
-                                new InetSocketAddress(
-                                        addresses.get(i), exchange.endpoint().port()),
-                                last ? 0 : share);
-                return channel;
-            } catch (IOException e) {
-                abandon(channel);
-                if (last || exchange.ended() != null || Thread.currentThread().isInterrupted()) {
-                    throw e;
-                }
-            }
+    private GatewayConnection secure(SocketChannel channel, Exchange exchange)
+            throws IOException, InterruptedException, CertificateException {
+        Endpoint endpoint = exchange.endpoint();
+        Socket tcp = channel.socket();
+        if (!revocation.isOff()) {
+            TlsContexts.forgetSessions(context); // what was stapled to an old session says nothing of today
         }
-    }
-
-    private GatewayConnection secure(Socket tcp, Endpoint endpoint) throws IOException {
-        SSLSocket tls =
-                (SSLSocket) factory.createSocket(new GatheringSocket(tcp), endpoint.host(), endpoint.port(), true);
+        SSLSocket tls = (SSLSocket) context.getSocketFactory()
+                .createSocket(new GatheringSocket(tcp), endpoint.host(), endpoint.port(), true);
         tls.setSSLParameters(parameters);
         tls.startHandshake();
+        if (!revocation.isOff()) {
+            requireUnrevoked(tls, exchange);
+            exchange.stopBy(() -> Reach.abandon(channel));
+        }
         return GatewayConnection.over(tls, tcp, limits);
     }
 
-    /** Closes without a word, so that nothing here can block. */
-    private static void abandon(SocketChannel channel) {
-        try (channel) {
-            channel.setOption(StandardSocketOptions.SO_LINGER, 0);
-        } catch (IOException e) {
-            // It is closed already, which was the aim.
+    /**
+     * After the handshake and before the first byte of a request: here the thread may wait for a responder as it waits for
+     * anything else, and a session that was taken up again is looked at as well.
+     */
+    private void requireUnrevoked(SSLSocket tls, Exchange exchange)
+            throws IOException, InterruptedException, CertificateException {
+        ExtendedSSLSession session = (ExtendedSSLSession) tls.getSession();
+        List<X509Certificate> chain = Arrays.stream(session.getPeerCertificates())
+                .map(X509Certificate.class::cast)
+                .toList();
+        // Half of the time: a responder that is silent must leave a connection that may do without it time to begin.
+        Duration half = limits.connectTimeout().dividedBy(2);
+        try (ResponderLine responder = new ResponderLine(exchange, lookup, watchdog, half)) {
+            revocation.require(chain, session.getStatusResponses(), responder);
         }
     }
 }

@@ -15,6 +15,7 @@ import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.internal.keys.TokenSignatureException;
+import org.i247.sdk.internal.revocation.RevocationException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,6 +111,12 @@ final class FaultClassifier {
         TokenSignatureException token = TlsFault.find(fault, TokenSignatureException.class);
         if (token != null) {
             return Failure.of(ErrorCode.TOKEN_REMOVED, token.returnValue());
+        }
+        if (fault instanceof RevocationException revocation) {
+            return Failure.of(
+                    ErrorCode.GATEWAY_NOT_TRUSTED,
+                    endpoint,
+                    revocation.finding().name());
         }
         // A line that breaks in the middle of a handshake says nothing about the set-up.
         if (TlsFault.find(fault, EOFException.class) != null) {

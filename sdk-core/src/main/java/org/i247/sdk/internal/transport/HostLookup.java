@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 
 /**
  * Looks names up so that an exchange can stop waiting. The JDK's lookup knows neither a time-out nor an interruption, so
@@ -40,14 +41,23 @@ final class HostLookup implements AutoCloseable {
      * @throws java.util.concurrent.CancellationException if the exchange was ended
      */
     List<InetAddress> addresses(Exchange exchange) throws IOException, InterruptedException {
+        return addresses(exchange.endpoint().host(), exchange::stopBy);
+    }
+
+    /**
+     * The addresses of a host.
+     *
+     * @param stopBy is told how to stop waiting
+     * @throws java.util.concurrent.CancellationException if it was stopped
+     */
+    List<InetAddress> addresses(String host, Consumer<Runnable> stopBy) throws IOException, InterruptedException {
         // A copy: to stop waiting must not stop the lookup that others wait for.
-        CompletableFuture<List<InetAddress>> found =
-                lookup(exchange.endpoint().host()).copy();
-        exchange.stopBy(() -> found.cancel(false));
+        CompletableFuture<List<InetAddress>> found = lookup(host).copy();
+        stopBy.accept(() -> found.cancel(false));
         try {
             return found.get();
         } catch (ExecutionException e) {
-            throw new UnknownHostException(exchange.endpoint().host());
+            throw new UnknownHostException(host);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.pool.PoolEntry;
+import org.i247.sdk.internal.revocation.RevocationCheck;
 
 /**
  * Carries requests to gateways and answers back, over pooled connections with mutual TLS. Safe for use by several
@@ -35,16 +36,22 @@ public final class HttpEngine implements AutoCloseable {
      * @param material the client's key and what it trusts
      * @param limits the bounds
      * @param clock the time that certificates are judged by
+     * @param revocation whether a gateway's certificate was revoked
      * @throws org.i247.sdk.error.I247Exception with {@code KEY_UNSUPPORTED} if TLS cannot use the material
      */
-    public HttpEngine(TlsMaterial material, EngineLimits limits, InstantSource clock) {
-        this(material, limits, clock, InetAddress::getAllByName);
+    public HttpEngine(TlsMaterial material, EngineLimits limits, InstantSource clock, RevocationCheck revocation) {
+        this(material, limits, clock, revocation, InetAddress::getAllByName);
     }
 
-    HttpEngine(TlsMaterial material, EngineLimits limits, InstantSource clock, HostLookup.Resolver resolver) {
+    HttpEngine(
+            TlsMaterial material,
+            EngineLimits limits,
+            InstantSource clock,
+            RevocationCheck revocation,
+            HostLookup.Resolver resolver) {
         this.limits = limits;
         this.lookup = new HostLookup(resolver);
-        this.connector = new Connector(material, limits, clock, lookup, watchdog);
+        this.connector = new Connector(material, limits, clock, lookup, watchdog, revocation);
         this.pool = new ConnectionPool(limits);
         this.faults = new FaultClassifier(limits, material.clientCertificate());
         watchdog.every(limits.idleTime(), pool::closeExpired);

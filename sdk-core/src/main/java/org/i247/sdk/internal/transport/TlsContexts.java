@@ -5,12 +5,15 @@ import java.security.cert.PKIXBuilderParameters;
 import java.security.cert.TrustAnchor;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.net.ssl.CertPathTrustManagerParameters;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLSession;
+import javax.net.ssl.SSLSessionContext;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedTrustManager;
@@ -62,6 +65,17 @@ final class TlsContexts {
         return parameters;
     }
 
+    /** Has the next handshake be a full one. */
+    static void forgetSessions(SSLContext context) {
+        SSLSessionContext sessions = context.getClientSessionContext();
+        for (byte[] id : Collections.list(sessions.getIds())) {
+            SSLSession session = sessions.getSession(id);
+            if (session != null) {
+                session.invalidate();
+            }
+        }
+    }
+
     private static String[] common(List<String> wanted, String[] there) {
         List<String> supported = Arrays.asList(there);
         return wanted.stream().filter(supported::contains).toArray(String[]::new);
@@ -73,7 +87,8 @@ final class TlsContexts {
                         .map(certificate -> new TrustAnchor(certificate, null))
                         .collect(Collectors.toUnmodifiableSet()),
                 null);
-        // Inside the network there is no service to ask; an authority that is no longer trusted is taken off the list.
+        // Not the JDK's affair: its own fetches know no deadline. RevocationCheck looks at the chain after the
+        // handshake.
         parameters.setRevocationEnabled(false);
         TrustManagerFactory factory = TrustManagerFactory.getInstance("PKIX");
         factory.init(new CertPathTrustManagerParameters(parameters));

@@ -15,6 +15,7 @@ import java.util.random.RandomGenerator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLServerSocket;
+import org.i247.sdk.internal.event.Events;
 import org.i247.sdk.internal.signature.SignatureFormatException;
 import org.i247.sdk.internal.transport.TestAuthority;
 import org.i247.sdk.internal.transport.TestAuthority.Credential;
@@ -61,7 +62,8 @@ final class FuzzedGateway implements AutoCloseable {
                         TestGateway.identity(client),
                         Trust.of(List.of(authority.certificate()), List.of(signing.certificate()), clock),
                         clock,
-                        random);
+                        random,
+                        Events.unheard());
     }
 
     void says(FuzzedAnswer answer) {

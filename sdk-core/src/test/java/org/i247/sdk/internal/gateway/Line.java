@@ -12,6 +12,7 @@ import org.i247.sdk.internal.call.AsyncCalls;
 import org.i247.sdk.internal.call.Caller;
 import org.i247.sdk.internal.call.GatewayCalls;
 import org.i247.sdk.internal.call.References;
+import org.i247.sdk.internal.event.Events;
 import org.i247.sdk.internal.resilience.CallRunner;
 import org.i247.sdk.query.Purpose;
 import org.i247.sdk.query.QueryContext;
@@ -46,7 +47,7 @@ final class Line implements AutoCloseable {
                         CryptographyProvider.bouncyCastleForEllipticCurves(),
                         ATTEMPT,
                         responseBytes)
-                .open(gateway.identity(), gateway.trust(), clock, random);
+                .open(gateway.identity(), gateway.trust(), clock, random, Events.unheard());
         Caller caller = new Caller(
                 new CallRunner(1, 8, System::nanoTime, waits::add, random),
                 new Caller.CallDefaults(Locale.ENGLISH, Duration.ofSeconds(60), attempt, 3),

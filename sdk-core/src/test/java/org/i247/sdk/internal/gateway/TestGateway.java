@@ -25,13 +25,13 @@ import org.i247.sdk.security.Trust;
 public final class TestGateway implements AutoCloseable {
     private final TestAuthority authority = new TestAuthority("authority of the tests");
     private final Credential client = authority.issue("client of the tests");
+    private final Credential tls = authority.issue("gateway of the tests", "127.0.0.1");
     private final Credential signing = authority.issue("signing key of the gateway");
     private final List<Seen> seen = new CopyOnWriteArrayList<>();
     private final ScriptedServer server;
     private volatile List<Reply> replies = List.of(Reply.noHit());
 
     public TestGateway() throws IOException {
-        Credential tls = authority.issue("gateway of the tests", "127.0.0.1");
         SSLServerSocket listener = (SSLServerSocket) authority
                 .serverContext(tls)
                 .getServerSocketFactory()
@@ -70,6 +70,10 @@ public final class TestGateway implements AutoCloseable {
 
     public Credential client() {
         return client;
+    }
+
+    public X509Certificate tlsCertificate() {
+        return tls.certificate();
     }
 
     public X509Certificate signingCertificate() {

@@ -84,9 +84,10 @@ class KeyRingTest {
                 mayTryAgain));
         WatchedSource<Trust> anchors = new WatchedSource<>(new KeySource<>(
                 () -> Trust.fromPem(authorities, gatewayKeys, now::get), List.of(authorities, gatewayKeys), true));
+        Events events = new Events(List.of(heard::add));
         port = new GatewayLine(List.of(gateway.endpoint()), CryptographyProvider.jdk(), Duration.ofSeconds(5), 100_000)
-                .open(own.first(), anchors.first(), now::get, new SecureRandom());
-        keys = new KeyRing(port.line(), own, anchors, new Events(List.of(heard::add)), now::get);
+                .open(own.first(), anchors.first(), now::get, new SecureRandom(), events);
+        keys = new KeyRing(port.line(), own, anchors, events, now::get);
     }
 
     @AfterEach

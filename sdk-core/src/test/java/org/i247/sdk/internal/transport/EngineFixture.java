@@ -7,11 +7,15 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import javax.net.ssl.SSLServerSocket;
+import org.i247.sdk.internal.event.Events;
+import org.i247.sdk.internal.revocation.RevocationCheck;
+import org.i247.sdk.security.Revocation;
 
 /** A gateway's and a client's keys, and engines and servers that end with the test. */
 final class EngineFixture {
@@ -29,11 +33,22 @@ final class EngineFixture {
     }
 
     HttpEngine engine(EngineLimits limits) {
-        return engine(limits, material(), host -> new InetAddress[] {InetAddress.getLoopbackAddress()});
+        return engine(limits, material(), EngineFixture::loopback);
+    }
+
+    static InetAddress[] loopback(String host) {
+        return new InetAddress[] {InetAddress.getLoopbackAddress()};
     }
 
     HttpEngine engine(EngineLimits limits, TlsMaterial material, HostLookup.Resolver resolver) {
-        HttpEngine engine = new HttpEngine(material, limits, InstantSource.system(), resolver);
+        InstantSource clock = InstantSource.system();
+        RevocationCheck off =
+                new RevocationCheck(Revocation.off(), List.of(), Events.unheard(), clock, new SecureRandom());
+        return engine(new HttpEngine(material, limits, clock, off, resolver));
+    }
+
+    /** One that a test has made, to be closed with the others. */
+    HttpEngine engine(HttpEngine engine) {
         open.add(engine);
         return engine;
     }

@@ -12,6 +12,7 @@ import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -38,7 +39,17 @@ public final class TestAuthority {
 
     public TestAuthority(String commonName) {
         name = new X500Name("CN=" + commonName);
-        certificate = sign(name, keys, name, keys, days(-30), days(300), true);
+        certificate = sign(name, keys, name, keys, days(-30), days(300), true, List.of());
+    }
+
+    /** One that another has certified. */
+    public TestAuthority(String commonName, TestAuthority above, Extension... further) {
+        name = new X500Name("CN=" + commonName);
+        certificate = sign(name, keys, above.name, above.keys, days(-30), days(300), true, List.of(further));
+    }
+
+    public PrivateKey privateKey() {
+        return keys.getPrivate();
     }
 
     /** A key with its certificate. */
@@ -53,15 +64,19 @@ public final class TestAuthority {
     }
 
     public Credential issue(String commonName, Instant from, Instant to, String... hosts) {
+        return issue(commonName, from, to, List.of(), hosts);
+    }
+
+    public Credential issue(String commonName, Instant from, Instant to, List<Extension> further, String... hosts) {
         KeyPair own = keyPair();
-        return new Credential(
-                own.getPrivate(), sign(new X500Name("CN=" + commonName), own, name, keys, from, to, false, hosts));
+        X500Name subject = new X500Name("CN=" + commonName);
+        return new Credential(own.getPrivate(), sign(subject, own, name, keys, from, to, false, further, hosts));
     }
 
     static Credential selfSigned(String commonName, Instant from, Instant to, String... hosts) {
         X500Name own = new X500Name("CN=" + commonName);
         KeyPair keys = keyPair();
-        return new Credential(keys.getPrivate(), sign(own, keys, own, keys, from, to, false, hosts));
+        return new Credential(keys.getPrivate(), sign(own, keys, own, keys, from, to, false, List.of(), hosts));
     }
 
     /** A server's context, which trusts clients of this authority. */
@@ -107,6 +122,7 @@ public final class TestAuthority {
             Instant from,
             Instant to,
             boolean authority,
+            List<Extension> further,
             String... hosts) {
         try {
             var builder = new JcaX509v3CertificateBuilder(
@@ -117,6 +133,9 @@ public final class TestAuthority {
                     subject,
                     own.getPublic());
             builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(authority));
+            for (Extension extension : further) {
+                builder.addExtension(extension);
+            }
             if (hosts.length > 0) {
                 GeneralName[] names = new GeneralName[hosts.length];
                 for (int i = 0; i < hosts.length; i++) {

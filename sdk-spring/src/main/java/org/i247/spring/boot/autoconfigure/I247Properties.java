@@ -59,6 +59,10 @@ record I247Properties(
         values.put("i247.trust.certificates", trust.certificates);
         values.put("i247.trust.gateway-signing-certificates", trust.gatewaySigningCertificates);
         values.put("i247.keys.reload-interval", keys.reloadInterval);
+        values.put("i247.trust.crl-files", trust.crlFiles == null ? null : String.join(",", trust.crlFiles));
+        values.put("i247.trust.crl-mode", trust.crlMode);
+        values.put("i247.trust.ocsp-mode", trust.ocspMode);
+        values.put("i247.trust.ocsp-responder", trust.ocspResponder);
         values.put("i247.timeout.connect", timeout.connect);
         values.put("i247.timeout.attempt", timeout.attempt);
         values.put("i247.timeout.total", timeout.total);
@@ -104,9 +108,19 @@ record I247Properties(
      *
      * @param certificates Path of the authorities in PEM that issue the gateway's TLS certificate.
      * @param gatewaySigningCertificates Path of the certificates in PEM that the gateway signs with.
+     * @param crlFiles Paths of revocation lists in PEM or DER.
+     * @param crlMode What happens when the lists do not tell: off, soft-fail or hard-fail. Off if not set.
+     * @param ocspMode What happens when OCSP does not tell: off, soft-fail or hard-fail. Off if not set.
+     * @param ocspResponder Address of the OCSP responder to ask where nothing is stapled, or certificate for the one that
+     *     it names. Nobody is asked if not set.
      */
     record TrustProperties(
-            @Nullable String certificates, @Nullable String gatewaySigningCertificates) {}
+            @Nullable String certificates,
+            @Nullable String gatewaySigningCertificates,
+            @Nullable List<String> crlFiles,
+            @Nullable String crlMode,
+            @Nullable String ocspMode,
+            @Nullable String ocspResponder) {}
 
     /**
      * Changes of keys and trust while the client runs.
