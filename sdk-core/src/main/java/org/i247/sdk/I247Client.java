@@ -10,7 +10,10 @@ import org.i247.sdk.error.SetupException;
 import org.i247.sdk.internal.call.AsyncCalls;
 import org.i247.sdk.internal.call.Caller;
 import org.i247.sdk.internal.call.GatewayCalls;
+import org.i247.sdk.internal.call.Question;
 import org.i247.sdk.internal.configuration.ContextSettings;
+import org.i247.sdk.internal.evidence.Evidence;
+import org.i247.sdk.internal.evidence.Told;
 import org.i247.sdk.internal.upkeep.Upkeep;
 import org.i247.sdk.person.Persons;
 import org.i247.sdk.query.CallOptions;
@@ -40,11 +43,13 @@ import org.i247.sdk.vehicle.Vehicles;
  * }</pre>
  */
 public final class I247Client implements AutoCloseable {
-    private static final String STATUS_LANE = "STATUS";
+    private static final Question<ServiceStatus> STATUS =
+            new Question<>("STATUS", "status", status -> Told.plain("ANSWERED"));
 
     private final Gateway gateway;
     private final Caller caller;
     private final AsyncCalls async;
+    private final Evidence evidence;
     private final ContextSettings context;
     private final Upkeep upkeep;
     private final TravelDocuments travelDocuments;
@@ -53,10 +58,17 @@ public final class I247Client implements AutoCloseable {
     private final AdministrativeDocuments administrativeDocuments;
     private final WorksOfArt worksOfArt;
 
-    I247Client(Gateway gateway, Caller caller, AsyncCalls async, ContextSettings context, Upkeep upkeep) {
+    I247Client(
+            Gateway gateway,
+            Caller caller,
+            AsyncCalls async,
+            Evidence evidence,
+            ContextSettings context,
+            Upkeep upkeep) {
         this.gateway = gateway;
         this.caller = caller;
         this.async = async;
+        this.evidence = evidence;
         this.context = context;
         this.upkeep = upkeep;
         travelDocuments = new TravelDocuments(calls(TravelDocuments.DATABASE));
@@ -144,7 +156,7 @@ public final class I247Client implements AutoCloseable {
      * @throws I247Exception if there is none
      */
     public ServiceStatus status(QueryContext context, CallOptions options) {
-        return caller.read(STATUS_LANE, context, options, gateway::status);
+        return caller.read(STATUS, context, options, gateway::status);
     }
 
     /**
@@ -181,7 +193,9 @@ public final class I247Client implements AutoCloseable {
     /** Ends calls that are under way with {@code CLIENT_CLOSED} and lets go of connections and threads. Idempotent. */
     @Override
     public void close() {
-        try (upkeep;
+        // The last to close is the evidence: the calls that end now leave theirs.
+        try (evidence;
+                upkeep;
                 async) {
             gateway.close();
         }

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.i247.sdk.audit.OnEvidenceFailure;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
@@ -28,6 +31,11 @@ import org.i247.sdk.internal.configuration.LanguageTag;
 import org.i247.sdk.internal.configuration.Settings;
 import org.i247.sdk.internal.configuration.SettingsReader;
 import org.i247.sdk.internal.event.Events;
+import org.i247.sdk.internal.evidence.CurrentSealer;
+import org.i247.sdk.internal.evidence.Evidence;
+import org.i247.sdk.internal.evidence.EvidenceSettings;
+import org.i247.sdk.internal.evidence.LoggedEvidence;
+import org.i247.sdk.internal.evidence.Sealer;
 import org.i247.sdk.internal.gateway.GatewayLine;
 import org.i247.sdk.internal.gateway.HttpGateway;
 import org.i247.sdk.internal.resilience.CallPlan;
@@ -41,6 +49,7 @@ import org.i247.sdk.security.CryptographyProvider;
 import org.i247.sdk.security.Identity;
 import org.i247.sdk.security.Trust;
 import org.i247.sdk.spi.ClientEventListener;
+import org.i247.sdk.spi.EvidenceStore;
 import org.i247.sdk.spi.Gateway;
 import org.i247.sdk.standard.BureauCode;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +75,7 @@ public final class I247ClientBuilder {
     private @Nullable Identity identity;
     private @Nullable Trust trust;
     private @Nullable Gateway gateway;
+    private @Nullable EvidenceStore evidenceStore;
     private CryptographyProvider cryptography = CryptographyProvider.bouncyCastleForEllipticCurves();
     private InstantSource clock = Clock.systemUTC();
 
@@ -274,6 +284,75 @@ public final class I247ClientBuilder {
     }
 
     /**
+     * The file in which each call leaves evidence ({@code i247.evidence.file}); none is kept if nothing is said. One client
+     * writes to it at a time.
+     *
+     * @param file the log; its older parts stand beside it
+     * @return this builder
+     */
+    public I247ClientBuilder evidenceFile(Path file) {
+        return set(Key.EVIDENCE_FILE, file.toString());
+    }
+
+    /**
+     * A store of one's own for the evidence, in place of a file.
+     *
+     * @param store the store; it is closed with the client
+     * @return this builder
+     */
+    public I247ClientBuilder evidenceStore(EvidenceStore store) {
+        evidenceStore = Objects.requireNonNull(store, "store");
+        return this;
+    }
+
+    /**
+     * What becomes of a call whose evidence cannot be written ({@code i247.evidence.on-failure}); it is refused if nothing
+     * is said.
+     *
+     * @param then what becomes of it
+     * @return this builder
+     */
+    public I247ClientBuilder onEvidenceFailure(OnEvidenceFailure then) {
+        return set(Key.EVIDENCE_ON_FAILURE, then.name().toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Whether a call waits until its evidence is on the disk ({@code i247.evidence.sync}); it does if nothing is said. If
+     * not, a crash of the machine, though not of the process, may lose the last records.
+     *
+     * @param waits whether it waits
+     * @return this builder
+     */
+    public I247ClientBuilder evidenceSync(boolean waits) {
+        return set(Key.EVIDENCE_SYNC, waits ? "always" : "never");
+    }
+
+    /**
+     * When a new part of the evidence file begins ({@code i247.evidence.part-bytes}, {@code .part-after}); after 64 MiB or
+     * a day if nothing is said.
+     *
+     * @param bytes after so many bytes, 1 or more
+     * @param time after so long, more than nothing
+     * @return this builder
+     */
+    public I247ClientBuilder evidenceParts(int bytes, Duration time) {
+        return set(Key.EVIDENCE_PART_BYTES, Integer.toString(bytes)).set(Key.EVIDENCE_PART_AFTER, time.toString());
+    }
+
+    /**
+     * When a check point is signed ({@code i247.evidence.check-point-records}, {@code .check-point-after}); after a
+     * thousand records or five minutes if nothing is said, and always at the end of a part and of the client.
+     *
+     * @param records after so many records, 1 or more
+     * @param time after so long, more than nothing
+     * @return this builder
+     */
+    public I247ClientBuilder evidenceCheckPoints(int records, Duration time) {
+        return set(Key.EVIDENCE_CHECK_POINT_RECORDS, Integer.toString(records))
+                .set(Key.EVIDENCE_CHECK_POINT_AFTER, time.toString());
+    }
+
+    /**
      * Tells somebody what happens to the client beside its calls, such as certificates that run out. May be called several
      * times: all are told.
      *
@@ -310,17 +389,53 @@ public final class I247ClientBuilder {
                 endpoints, CALLS_PER_DATABASE, System::nanoTime, new ParkingSleeper(System::nanoTime), random);
         Events events = new Events(listeners);
         Upkeep upkeep = new Upkeep();
-        Gateway port = gateway == null ? contractGateway(settings, random, events, upkeep) : gateway;
-        return new I247Client(
-                port,
-                new Caller(runner, defaults, new References(random)),
-                new AsyncCalls(defaults.total(), System::nanoTime),
-                new ContextSettings(settings),
-                upkeep);
+        Optional<Identity> own = ownIdentity(settings);
+        Evidence evidence = evidence(settings, own, events);
+        try {
+            Gateway port =
+                    gateway == null ? contractGateway(settings, own.orElseThrow(), random, events, upkeep) : gateway;
+            return new I247Client(
+                    port,
+                    new Caller(runner, defaults, new References(random), evidence),
+                    new AsyncCalls(defaults.total(), System::nanoTime),
+                    evidence,
+                    new ContextSettings(settings),
+                    upkeep);
+        } catch (RuntimeException e) {
+            evidence.close();
+            throw e;
+        }
     }
 
-    private Gateway contractGateway(Settings settings, SecureRandom random, Events events, Upkeep upkeep) {
-        Identity own = identity != null ? identity : IdentitySettings.identity(settings, clock);
+    /** A country's own gateway needs none, but check points of the evidence are signed with one that it has. */
+    private Optional<Identity> ownIdentity(Settings settings) {
+        if (identity != null) {
+            return Optional.of(identity);
+        }
+        return gateway == null || IdentitySettings.isThere(settings)
+                ? Optional.of(IdentitySettings.identity(settings, clock))
+                : Optional.empty();
+    }
+
+    private Evidence evidence(Settings settings, Optional<Identity> own, Events events) {
+        EvidenceSettings configured = new EvidenceSettings(settings);
+        Optional<EvidenceStore> store = Optional.ofNullable(evidenceStore).or(() -> configured.store(clock));
+        if (store.isEmpty()) {
+            return Evidence.none();
+        }
+        return LoggedEvidence.open(
+                store.get(),
+                configured.onFailure(),
+                own.<Supplier<Optional<Sealer>>>map(keys -> new CurrentSealer(() -> keys, cryptography))
+                        .orElse(Optional::empty),
+                configured.checkPoints(),
+                clock,
+                System::nanoTime,
+                events::tell);
+    }
+
+    private Gateway contractGateway(
+            Settings settings, Identity own, SecureRandom random, Events events, Upkeep upkeep) {
         Trust anchors = trust != null ? trust : IdentitySettings.trust(settings, clock);
         GatewayLine line = new GatewayLine(
                 requiredEndpoints(settings),

@@ -46,6 +46,17 @@ public final class IdentitySettings {
                 clock);
     }
 
+    /**
+     * Whether an identity is configured.
+     *
+     * @param settings the settings
+     * @return true if there is a key store or a certificate
+     */
+    public static boolean isThere(Settings settings) {
+        return settings.text(Key.KEY_STORE).isPresent()
+                || settings.text(Key.CERTIFICATE).isPresent();
+    }
+
     private static void requireAbsent(Settings settings, Key key) {
         if (settings.text(key).isPresent()) {
             throw I247Exception.of(Failure.of(

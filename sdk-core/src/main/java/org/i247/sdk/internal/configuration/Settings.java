@@ -60,7 +60,7 @@ public final class Settings {
 
     private String resolved(Key key, String value) {
         return switch (key) {
-            case KEY_STORE, CERTIFICATE, PRIVATE_KEY, TRUST_CERTIFICATES, GATEWAY_SIGNING_CERTIFICATES ->
+            case KEY_STORE, CERTIFICATE, PRIVATE_KEY, TRUST_CERTIFICATES, GATEWAY_SIGNING_CERTIFICATES, EVIDENCE_FILE ->
                 read(key, value, A_PATH, path -> directory.resolve(path).toString());
             default -> value;
         };

@@ -15,16 +15,19 @@ import java.util.TreeMap;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
+import org.i247.sdk.internal.signature.AnswerBase;
 import org.i247.sdk.internal.signature.AnswerVerdict;
 import org.i247.sdk.internal.signature.AnswerVerifier;
 import org.i247.sdk.internal.signature.HeaderLines;
 import org.i247.sdk.internal.signature.RequestSigner;
 import org.i247.sdk.internal.signature.SignedRequest;
+import org.i247.sdk.internal.signature.SignedText;
 import org.i247.sdk.internal.transport.ExchangeFailedException;
 import org.i247.sdk.internal.transport.HeaderLine;
 import org.i247.sdk.internal.transport.HttpAnswer;
 import org.i247.sdk.internal.transport.HttpEngine;
 import org.i247.sdk.internal.transport.HttpRequestMessage;
+import org.i247.sdk.spi.ExchangeWitness;
 
 /**
  * The client beneath Feign, where URL and body are final: it signs the request, sends it, and verifies the answer before
@@ -53,11 +56,20 @@ final class SignedExchange implements Client {
         RequestFields fields = RequestFields.of(attempt.attempt(), contentType(request), body);
         SignedRequest signed =
                 signer.sign(request.httpMethod().name(), request.url(), signable(fields.lines()), body.length > 0);
+        ExchangeWitness witness = attempt.attempt().witness();
+        if (witness.isListening()) {
+            SignedText text = signed.text();
+            witness.requestSigned(text.base(), text.signature());
+        }
         HttpAnswer answer =
                 send(request, fields.signed(signed), body, attempt.attempt().timeLeft());
         AnswerVerdict verdict = verifier.verify(signed, answer.status(), signable(answer.headers()), answer.body());
         if (verdict instanceof AnswerVerdict.Verified verified) {
             attempt.learned(verified.clockSkew());
+            if (witness.isListening()) {
+                SignedText text = AnswerBase.text(signed, answer.status(), signable(answer.headers()));
+                witness.answerVerified(text.base(), text.signature(), answer.body());
+            }
             return response(request, answer);
         }
         throw unverified(answer, (AnswerVerdict.Rejected) verdict);
