@@ -14,7 +14,10 @@ import org.i247.sdk.error.SetupException;
 import org.i247.sdk.internal.call.AsyncCalls;
 import org.i247.sdk.internal.call.Caller;
 import org.i247.sdk.internal.call.GatewayCalls;
+import org.i247.sdk.internal.call.Question;
 import org.i247.sdk.internal.configuration.ContextSettings;
+import org.i247.sdk.internal.evidence.Evidence;
+import org.i247.sdk.internal.evidence.Told;
 import org.i247.sdk.internal.rotation.KeyRing;
 import org.i247.sdk.internal.upkeep.Upkeep;
 import org.i247.sdk.person.Persons;
@@ -49,12 +52,14 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class I247Client implements AutoCloseable {
-    private static final String STATUS_LANE = "STATUS";
+    private static final Question<ServiceStatus> STATUS =
+            new Question<>("STATUS", "status", status -> Told.plain("ANSWERED"));
 
     private final Gateway gateway;
     private final @Nullable KeyRing keys;
     private final Caller caller;
     private final AsyncCalls async;
+    private final Evidence evidence;
     private final ContextSettings context;
     private final Upkeep upkeep;
     private final TravelDocuments travelDocuments;
@@ -69,12 +74,14 @@ public final class I247Client implements AutoCloseable {
             @Nullable KeyRing keys,
             Caller caller,
             AsyncCalls async,
+            Evidence evidence,
             ContextSettings context,
             Upkeep upkeep) {
         this.gateway = gateway;
         this.keys = keys;
         this.caller = caller;
         this.async = async;
+        this.evidence = evidence;
         this.context = context;
         this.upkeep = upkeep;
         travelDocuments = new TravelDocuments(calls(TravelDocuments.DATABASE));
@@ -180,7 +187,7 @@ public final class I247Client implements AutoCloseable {
      * @throws I247Exception if there is none
      */
     public ServiceStatus status(QueryContext context, CallOptions options) {
-        return caller.read(STATUS_LANE, context, options, gateway::status);
+        return caller.read(STATUS, context, options, gateway::status);
     }
 
     /**
@@ -270,7 +277,9 @@ public final class I247Client implements AutoCloseable {
     /** Ends calls that are under way with {@code CLIENT_CLOSED} and lets go of connections and threads. Idempotent. */
     @Override
     public void close() {
-        try (upkeep;
+        // The last to close is the evidence: the calls that end now leave theirs.
+        try (evidence;
+                upkeep;
                 async) {
             gateway.close();
         }

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.i247.sdk.audit.OnEvidenceFailure;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
@@ -29,6 +32,11 @@ import org.i247.sdk.internal.configuration.LanguageTag;
 import org.i247.sdk.internal.configuration.Settings;
 import org.i247.sdk.internal.configuration.SettingsReader;
 import org.i247.sdk.internal.event.Events;
+import org.i247.sdk.internal.evidence.CurrentSealer;
+import org.i247.sdk.internal.evidence.Evidence;
+import org.i247.sdk.internal.evidence.EvidenceSettings;
+import org.i247.sdk.internal.evidence.LoggedEvidence;
+import org.i247.sdk.internal.evidence.Sealer;
 import org.i247.sdk.internal.gateway.CurrentLine;
 import org.i247.sdk.internal.gateway.GatewayLine;
 import org.i247.sdk.internal.gateway.HttpGateway;
@@ -45,6 +53,7 @@ import org.i247.sdk.security.CryptographyProvider;
 import org.i247.sdk.security.Identity;
 import org.i247.sdk.security.Trust;
 import org.i247.sdk.spi.ClientEventListener;
+import org.i247.sdk.spi.EvidenceStore;
 import org.i247.sdk.spi.Gateway;
 import org.i247.sdk.standard.BureauCode;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +80,7 @@ public final class I247ClientBuilder {
     private @Nullable Identity identity;
     private @Nullable Trust trust;
     private @Nullable Gateway gateway;
+    private @Nullable EvidenceStore evidenceStore;
     private CryptographyProvider cryptography = CryptographyProvider.bouncyCastleForEllipticCurves();
     private InstantSource clock = Clock.systemUTC();
 
@@ -291,6 +301,75 @@ public final class I247ClientBuilder {
     }
 
     /**
+     * The file in which each call leaves evidence ({@code i247.evidence.file}); none is kept if nothing is said. One client
+     * writes to it at a time.
+     *
+     * @param file the log; its older parts stand beside it
+     * @return this builder
+     */
+    public I247ClientBuilder evidenceFile(Path file) {
+        return set(Key.EVIDENCE_FILE, file.toString());
+    }
+
+    /**
+     * A store of one's own for the evidence, in place of a file.
+     *
+     * @param store the store; it is closed with the client
+     * @return this builder
+     */
+    public I247ClientBuilder evidenceStore(EvidenceStore store) {
+        evidenceStore = Objects.requireNonNull(store, "store");
+        return this;
+    }
+
+    /**
+     * What becomes of a call whose evidence cannot be written ({@code i247.evidence.on-failure}); it is refused if nothing
+     * is said.
+     *
+     * @param then what becomes of it
+     * @return this builder
+     */
+    public I247ClientBuilder onEvidenceFailure(OnEvidenceFailure then) {
+        return set(Key.EVIDENCE_ON_FAILURE, then.name().toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Whether a call waits until its evidence is on the disk ({@code i247.evidence.sync}); it does if nothing is said. If
+     * not, a crash of the machine, though not of the process, may lose the last records.
+     *
+     * @param waits whether it waits
+     * @return this builder
+     */
+    public I247ClientBuilder evidenceSync(boolean waits) {
+        return set(Key.EVIDENCE_SYNC, waits ? "always" : "never");
+    }
+
+    /**
+     * When a new part of the evidence file begins ({@code i247.evidence.part-bytes}, {@code .part-after}); after 64 MiB or
+     * a day if nothing is said.
+     *
+     * @param bytes after so many bytes, 1 or more
+     * @param time after so long, more than nothing
+     * @return this builder
+     */
+    public I247ClientBuilder evidenceParts(int bytes, Duration time) {
+        return set(Key.EVIDENCE_PART_BYTES, Integer.toString(bytes)).set(Key.EVIDENCE_PART_AFTER, time.toString());
+    }
+
+    /**
+     * When a check point is signed ({@code i247.evidence.check-point-records}, {@code .check-point-after}); after a
+     * thousand records or five minutes if nothing is said, and always at the end of a part and of the client.
+     *
+     * @param records after so many records, 1 or more
+     * @param time after so long, more than nothing
+     * @return this builder
+     */
+    public I247ClientBuilder evidenceCheckPoints(int records, Duration time) {
+        return set(Key.EVIDENCE_CHECK_POINT_RECORDS, Integer.toString(records))
+                .set(Key.EVIDENCE_CHECK_POINT_AFTER, time.toString());
+    }
+
+    /**
      * Tells somebody what happens to the client beside its calls, such as certificates that run out. May be called several
      * times: all are told.
      *
@@ -327,23 +406,67 @@ public final class I247ClientBuilder {
                 endpoints, CALLS_PER_DATABASE, System::nanoTime, new ParkingSleeper(System::nanoTime), random);
         Events events = new Events(listeners);
         Upkeep upkeep = new Upkeep();
-        Gateway port = gateway;
-        KeyRing keys = null;
-        if (port == null) {
-            WatchedSource<Identity> own = identitySource(settings);
-            WatchedSource<Trust> anchors = trustSource(settings);
-            HttpGateway opened = contractGateway(settings, random, own.first(), anchors.first(), events);
-            keys = new KeyRing(opened.line(), own, anchors, events, clock);
-            lookAfter(opened.line(), keys, settings, events, upkeep);
-            port = opened;
+        if (gateway != null) {
+            Evidence evidence = evidence(settings, sealingIdentity(settings), events);
+            return client(gateway, null, runner, defaults, random, evidence, settings, upkeep);
         }
+        WatchedSource<Identity> own = identitySource(settings);
+        WatchedSource<Trust> anchors = trustSource(settings);
+        HttpGateway opened = contractGateway(settings, random, own.first(), anchors.first(), events);
+        try {
+            Evidence evidence = evidence(settings, Optional.of(opened.line()::identity), events);
+            KeyRing keys = new KeyRing(opened.line(), own, anchors, events, clock);
+            lookAfter(opened.line(), keys, settings, events, upkeep);
+            return client(opened, keys, runner, defaults, random, evidence, settings, upkeep);
+        } catch (RuntimeException e) {
+            opened.close();
+            throw e;
+        }
+    }
+
+    private static I247Client client(
+            Gateway port,
+            @Nullable KeyRing keys,
+            CallRunner runner,
+            CallDefaults defaults,
+            SecureRandom random,
+            Evidence evidence,
+            Settings settings,
+            Upkeep upkeep) {
         return new I247Client(
                 port,
                 keys,
-                new Caller(runner, defaults, new References(random)),
+                new Caller(runner, defaults, new References(random), evidence),
                 new AsyncCalls(defaults.total(), System::nanoTime),
+                evidence,
                 new ContextSettings(settings),
                 upkeep);
+    }
+
+    /** A country's own gateway needs none, but check points of the evidence are signed with one that it has. */
+    private Optional<Supplier<Identity>> sealingIdentity(Settings settings) {
+        if (identity == null && !IdentitySettings.isThere(settings)) {
+            return Optional.empty();
+        }
+        Identity own = identitySource(settings).first();
+        return Optional.of(() -> own);
+    }
+
+    private Evidence evidence(Settings settings, Optional<Supplier<Identity>> own, Events events) {
+        EvidenceSettings configured = new EvidenceSettings(settings);
+        Optional<EvidenceStore> store = Optional.ofNullable(evidenceStore).or(() -> configured.store(clock));
+        if (store.isEmpty()) {
+            return Evidence.none();
+        }
+        return LoggedEvidence.open(
+                store.get(),
+                configured.onFailure(),
+                own.<Supplier<Optional<Sealer>>>map(keys -> new CurrentSealer(keys, cryptography))
+                        .orElse(Optional::empty),
+                configured.checkPoints(),
+                clock,
+                System::nanoTime,
+                events::tell);
     }
 
     private HttpGateway contractGateway(

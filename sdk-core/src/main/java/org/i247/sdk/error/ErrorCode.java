@@ -194,6 +194,17 @@ public record ErrorCode(String value) implements Serializable {
     /** A fault of the SDK itself, or of a gateway implementation that a country plugged in. */
     public static final ErrorCode CLIENT_FAULT = new ErrorCode("CLIENT_FAULT");
 
+    // The evidence
+
+    /** There is no evidence of the call, and there must be. */
+    public static final ErrorCode EVIDENCE_NOT_WRITTEN = new ErrorCode("EVIDENCE_NOT_WRITTEN");
+
+    /** Another client, in this process or another, writes to the same evidence log. */
+    public static final ErrorCode EVIDENCE_LOCKED = new ErrorCode("EVIDENCE_LOCKED");
+
+    /** The file of the evidence log holds something else, or was changed at its end. */
+    public static final ErrorCode EVIDENCE_DAMAGED = new ErrorCode("EVIDENCE_DAMAGED");
+
     // The answer
     /** An answer without a good signature of a pinned key, bound to its own request: not to be believed. */
     public static final ErrorCode UNVERIFIED_ANSWER = new ErrorCode("UNVERIFIED_ANSWER");

@@ -14,9 +14,16 @@ import org.i247.sdk.query.QueryContext;
  * @param number which attempt it is, from 1
  * @param endpoint which of the configured endpoints to use, from 0; a gateway without endpoints ignores it
  * @param timeLeft how long the attempt may take, everything included
+ * @param witness takes note of what proves the attempt
  */
 public record Attempt(
-        QueryContext context, String reference, Locale language, int number, int endpoint, Duration timeLeft) {
+        QueryContext context,
+        String reference,
+        Locale language,
+        int number,
+        int endpoint,
+        Duration timeLeft,
+        ExchangeWitness witness) {
     /**
      * Keeps an attempt; nothing may be null.
      *
@@ -26,11 +33,28 @@ public record Attempt(
      * @param number which attempt it is, from 1
      * @param endpoint which of the configured endpoints to use, from 0; a gateway without endpoints ignores it
      * @param timeLeft how long the attempt may take, everything included
+     * @param witness takes note of what proves the attempt
      */
     public Attempt {
         Objects.requireNonNull(context, "context");
         Objects.requireNonNull(reference, "reference");
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(timeLeft, "timeLeft");
+        Objects.requireNonNull(witness, "witness");
+    }
+
+    /**
+     * An attempt of which no evidence is kept.
+     *
+     * @param context who asks and why
+     * @param reference names the call; the same for all its attempts
+     * @param language the language of texts for people
+     * @param number which attempt it is, from 1
+     * @param endpoint which of the configured endpoints to use, from 0; a gateway without endpoints ignores it
+     * @param timeLeft how long the attempt may take, everything included
+     */
+    public Attempt(
+            QueryContext context, String reference, Locale language, int number, int endpoint, Duration timeLeft) {
+        this(context, reference, language, number, endpoint, timeLeft, ExchangeWitness.NONE);
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.i247.sdk.I247Client;
@@ -15,6 +16,10 @@ import org.i247.sdk.art.Measurement;
 import org.i247.sdk.art.MeasurementUnit;
 import org.i247.sdk.art.WorkOfArtQuery;
 import org.i247.sdk.art.WorkOfArtRecord;
+import org.i247.sdk.audit.EvidenceFinding;
+import org.i247.sdk.audit.EvidenceIssue;
+import org.i247.sdk.audit.EvidenceReport;
+import org.i247.sdk.audit.EvidenceVerifier;
 import org.i247.sdk.crosscheck.CrossCheckOutcome;
 import org.i247.sdk.crosscheck.CrossCheckQuestion;
 import org.i247.sdk.crosscheck.CrossCheckResult;
@@ -37,6 +42,7 @@ import org.i247.sdk.query.Page;
 import org.i247.sdk.query.Purpose;
 import org.i247.sdk.query.QueryContext;
 import org.i247.sdk.spi.Attempt;
+import org.i247.sdk.spi.EvidenceStore;
 import org.i247.sdk.standard.BureauCode;
 import org.i247.sdk.standard.CountryCode;
 import org.i247.sdk.standard.DocumentNumber;
@@ -112,6 +118,7 @@ final class Questions {
                 Page.first().at(Planted.NUMBER),
                 Mrz.parse(Planted.MRZ.replace("610307", "61O307")).readings(),
                 new Attempt(CONTEXT, "desk-1", Locale.ENGLISH, 1, 0, Duration.ofSeconds(1)),
+                EvidenceVerifier.of(List.of(), List.of()).lookingFor(Planted.NAME.getBytes(StandardCharsets.UTF_8)),
                 I247Client.builder().user(Planted.USER));
     }
 
@@ -141,7 +148,22 @@ final class Questions {
                 new Outcome.NotAsked<>("the document has no number"),
                 new Outcome.Answered<>(new Answer.NoHit<>(OwnGateway.provenance())),
                 new Answer.TooMany<>(OptionalLong.of(500), OwnGateway.provenance()),
-                new Answer.Incomplete<>(OwnGateway.provenance()));
+                new Answer.Incomplete<>(OwnGateway.provenance()),
+                new EvidenceStore.Tail(Optional.of(Planted.USER), Optional.of(Planted.USER)),
+                new EvidenceReport(
+                        1,
+                        1,
+                        1,
+                        "",
+                        0,
+                        0,
+                        1,
+                        1,
+                        1,
+                        1,
+                        1,
+                        List.of(new EvidenceReport.ContentFound(1, true, 1, "desk-1")),
+                        List.of(new EvidenceFinding(EvidenceIssue.OPEN_CALL, "evidence", 1, 1, "desk-1"))));
     }
 
     static List<ThrowingCallable> refused(I247Client client) {

@@ -85,6 +85,7 @@ final class Desk implements RequestHandler {
         Optional<SandboxDatabase> database = Router.database(request.path());
         counts.add(database);
         Fault fault = scripts.take(database).orElse(Fault.NONE);
+        fault.meanwhile.run();
         Optional<HttpReply> between = ReplyWriter.fromInBetween(fault);
         if (between.isPresent()) {
             return between.get();
@@ -96,7 +97,7 @@ final class Desk implements RequestHandler {
             Caller caller = gatekeeper.admit(request, checked.verdict());
             Content content = answer(request, caller, language, fault);
             fail(database, fault);
-            return replies.content(request, checked, requestId, content, fault);
+            return replies.content(request, checked, requestId, instead(content, fault), fault);
         } catch (RefusedException e) {
             return problem(request, checked, requestId, e.problem(), language.orElse(Language.EN), fault);
         } catch (RuntimeException e) {
@@ -127,6 +128,13 @@ final class Desk implements RequestHandler {
         if (database.map(scripts::state).filter(DatabaseState.DOWN::equals).isPresent()) {
             throw new RefusedException(Problem.of(503, "DATABASE_UNAVAILABLE"));
         }
+    }
+
+    private static Content instead(Content right, Fault fault) {
+        Fault.Reply other = fault.answer;
+        return other == null
+                ? right
+                : new Content(other.status(), other.mediaType(), other.content(), Optional.empty());
     }
 
     private HttpReply problem(

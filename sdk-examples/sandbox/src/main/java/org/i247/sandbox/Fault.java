@@ -1,7 +1,12 @@
 package org.i247.sandbox;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.i247.sandbox.web.HeaderField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,49 +15,72 @@ import org.jspecify.annotations.Nullable;
  * <p>A refused request is refused all the same: a fault takes the place of an answer that the request has earned, and is
  * not looked at before signature and headers are found good. {@link #dropConnection()} and {@link #foreign} are the
  * exceptions: they stand for what lies in between and strike first.
+ *
+ * <p>The methods {@code with…} go further than the ready-made faults and can be joined. They change one thing and leave
+ * the rest right, so that nothing but the one check that is meant stands between the fault and the caller:
+ *
+ * <pre>{@code
+ * Fault.none().withContent(bytes -> Arrays.copyOf(bytes, 40))            // cut off, and yet truly signed
+ * Fault.problem(429, "QUOTA_EXCEEDED").withHeader("Retry-After", "soon")
+ * Fault.none().withSignature(SignatureFlaw.value(bytes -> new byte[64]))
+ * }</pre>
  */
 public final class Fault {
     /** What is done to an answer that was otherwise right. */
     enum Tampering {
         NONE,
-        UNSIGNED,
-        FOREIGN_KEY,
         REPLAYED,
         WRONG_DIGEST,
         CHANGED_BODY,
-        STALE,
-        AHEAD,
-        TRUNCATED,
-        CODED
+        TRUNCATED
     }
 
+    private static final Duration TOO_FAR = Duration.ofSeconds(301);
+
     /** Nothing is wrong. */
-    static final Fault NONE = slow(Duration.ZERO);
+    static final Fault NONE = new Fault(new Draft());
 
     final @Nullable Problem problem;
-    final @Nullable Foreign foreign;
+    final @Nullable Reply answer;
+    final @Nullable Reply foreign;
     final Tampering tampering;
+    final SignatureFlaw signature;
+    final UnaryOperator<byte[]> content;
+    final List<HeaderField> headers;
+    final List<String> lostHeaders;
+    final Runnable meanwhile;
     final Duration delay;
     final boolean dropped;
     final boolean incomplete;
 
-    private Fault(
-            @Nullable Problem problem,
-            @Nullable Foreign foreign,
-            Tampering tampering,
-            Duration delay,
-            boolean dropped,
-            boolean incomplete) {
-        this.problem = problem;
-        this.foreign = foreign;
-        this.tampering = tampering;
-        this.delay = delay;
-        this.dropped = dropped;
-        this.incomplete = incomplete;
+    private Fault(Draft draft) {
+        problem = draft.problem;
+        answer = draft.answer;
+        foreign = draft.foreign;
+        tampering = draft.tampering;
+        signature = draft.signature;
+        content = draft.content;
+        headers = List.copyOf(draft.headers);
+        lostHeaders = List.copyOf(draft.lostHeaders);
+        meanwhile = draft.meanwhile;
+        delay = draft.delay;
+        dropped = draft.dropped;
+        incomplete = draft.incomplete;
     }
 
     private static Fault tampering(Tampering tampering) {
-        return new Fault(null, null, tampering, Duration.ZERO, false, false);
+        Draft draft = new Draft();
+        draft.tampering = tampering;
+        return new Fault(draft);
+    }
+
+    /**
+     * No fault: a right answer, and what the methods {@code with…} start from.
+     *
+     * @return no fault
+     */
+    public static Fault none() {
+        return NONE;
     }
 
     /**
@@ -78,8 +106,9 @@ public final class Fault {
         if (status < 400 || status > 599) {
             throw new IllegalArgumentException("A problem has a status from 400 to 599");
         }
-        Problem problem = new Problem(status, Objects.requireNonNull(code, "code"), retryAfter);
-        return new Fault(problem, null, Tampering.NONE, Duration.ZERO, false, false);
+        Draft draft = new Draft();
+        draft.problem = new Problem(status, Objects.requireNonNull(code, "code"), retryAfter);
+        return new Fault(draft);
     }
 
     /**
@@ -116,7 +145,7 @@ public final class Fault {
      * @return the fault
      */
     public static Fault unsigned() {
-        return tampering(Tampering.UNSIGNED);
+        return NONE.withSignature(SignatureFlaw.absent());
     }
 
     /**
@@ -125,7 +154,7 @@ public final class Fault {
      * @return the fault
      */
     public static Fault foreignKey() {
-        return tampering(Tampering.FOREIGN_KEY);
+        return NONE.withSignature(SignatureFlaw.foreignKey());
     }
 
     /**
@@ -162,7 +191,7 @@ public final class Fault {
      * @return the fault
      */
     public static Fault staleAnswer() {
-        return tampering(Tampering.STALE);
+        return NONE.withSignature(SignatureFlaw.created(TOO_FAR.negated()));
     }
 
     /**
@@ -171,7 +200,7 @@ public final class Fault {
      * @return the fault
      */
     public static Fault answerFromTheFuture() {
-        return tampering(Tampering.AHEAD);
+        return NONE.withSignature(SignatureFlaw.created(TOO_FAR));
     }
 
     /**
@@ -189,7 +218,7 @@ public final class Fault {
      * @return the fault
      */
     public static Fault contentCoded() {
-        return tampering(Tampering.CODED);
+        return NONE.withHeader("Content-Encoding", "gzip");
     }
 
     /**
@@ -198,7 +227,9 @@ public final class Fault {
      * @return the fault
      */
     public static Fault incomplete() {
-        return new Fault(null, null, Tampering.NONE, Duration.ZERO, false, true);
+        Draft draft = new Draft();
+        draft.incomplete = true;
+        return new Fault(draft);
     }
 
     /**
@@ -208,7 +239,9 @@ public final class Fault {
      * @return the fault
      */
     public static Fault slow(Duration delay) {
-        return new Fault(null, null, Tampering.NONE, Objects.requireNonNull(delay, "delay"), false, false);
+        Draft draft = new Draft();
+        draft.delay = Objects.requireNonNull(delay, "delay");
+        return new Fault(draft);
     }
 
     /**
@@ -217,7 +250,9 @@ public final class Fault {
      * @return the fault
      */
     public static Fault dropConnection() {
-        return new Fault(null, null, Tampering.NONE, Duration.ZERO, true, false);
+        Draft draft = new Draft();
+        draft.dropped = true;
+        return new Fault(draft);
     }
 
     /**
@@ -229,16 +264,130 @@ public final class Fault {
      * @return the fault
      */
     public static Fault foreign(int status, String mediaType, String content) {
-        if (status < 200 || status > 599) {
-            throw new IllegalArgumentException("A final answer has a status from 200 to 599");
-        }
-        Foreign foreign = new Foreign(status, mediaType, content);
-        return new Fault(null, foreign, Tampering.NONE, Duration.ZERO, false, false);
+        Draft draft = new Draft();
+        draft.foreign = new Reply(status, mediaType, content.getBytes(StandardCharsets.UTF_8));
+        return new Fault(draft);
+    }
+
+    /**
+     * Any answer at all in place of the right one, with its digest and properly signed.
+     *
+     * @param status the status, 200 to 599
+     * @param mediaType the content's media type
+     * @param content the content; empty for none
+     * @return the fault
+     */
+    public static Fault answer(int status, String mediaType, byte[] content) {
+        Draft draft = new Draft();
+        draft.answer = new Reply(status, mediaType, content.clone());
+        return new Fault(draft);
+    }
+
+    /**
+     * The same fault with other content. It is changed before its digest is made and the answer is signed.
+     *
+     * @param change gives the content that is sent for the one that was to be sent; called once for each answer
+     * @return a new fault
+     */
+    public Fault withContent(UnaryOperator<byte[]> change) {
+        Draft draft = new Draft(this);
+        draft.content = Objects.requireNonNull(change, "change");
+        return new Fault(draft);
+    }
+
+    /**
+     * The same fault with a header, in place of the lines that were to be sent under its name. It is set before the answer
+     * is signed.
+     *
+     * @param name the header's name
+     * @param value the header's value
+     * @return a new fault
+     */
+    public Fault withHeader(String name, String value) {
+        Draft draft = new Draft(this);
+        draft.headers.add(new HeaderField(name, value));
+        return new Fault(draft);
+    }
+
+    /**
+     * The same fault without a header, which is taken away after the answer was signed.
+     *
+     * @param name the header's name
+     * @return a new fault
+     */
+    public Fault withoutHeader(String name) {
+        Draft draft = new Draft(this);
+        draft.lostHeaders.add(Objects.requireNonNull(name, "name"));
+        return new Fault(draft);
+    }
+
+    /**
+     * The same fault with another signature than the contract's.
+     *
+     * @param flaw what is wrong with it
+     * @return a new fault
+     */
+    public Fault withSignature(SignatureFlaw flaw) {
+        Draft draft = new Draft(this);
+        draft.signature = Objects.requireNonNull(flaw, "flaw");
+        return new Fault(draft);
+    }
+
+    /**
+     * The same fault, and something that happens while the request is at the gateway: it has arrived and is not answered
+     * yet. The answer waits for it.
+     *
+     * @param event what happens; it may block, at the cost of one of the sandbox's 64 threads
+     * @return a new fault
+     */
+    public Fault meanwhile(Runnable event) {
+        Draft draft = new Draft(this);
+        draft.meanwhile = Objects.requireNonNull(event, "event");
+        return new Fault(draft);
     }
 
     /** A problem in place of the answer. */
     record Problem(int status, String code, @Nullable Duration retryAfter) {}
 
-    /** Somebody else's answer. */
-    record Foreign(int status, String mediaType, String content) {}
+    /** Another answer. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Reply(int status, String mediaType, byte[] content) {
+        Reply {
+            if (status < 200 || status > 599) {
+                throw new IllegalArgumentException("A final answer has a status from 200 to 599");
+            }
+        }
+    }
+
+    private static final class Draft {
+        private @Nullable Problem problem;
+        private @Nullable Reply answer;
+        private @Nullable Reply foreign;
+        private Tampering tampering = Tampering.NONE;
+        private SignatureFlaw signature = SignatureFlaw.NONE;
+        private UnaryOperator<byte[]> content = UnaryOperator.identity();
+        private final List<HeaderField> headers = new ArrayList<>();
+        private final List<String> lostHeaders = new ArrayList<>();
+        private Runnable meanwhile = () -> {};
+        private Duration delay = Duration.ZERO;
+        private boolean dropped;
+        private boolean incomplete;
+
+        Draft() {}
+
+        Draft(Fault from) {
+            problem = from.problem;
+            answer = from.answer;
+            foreign = from.foreign;
+            tampering = from.tampering;
+            signature = from.signature;
+            content = from.content;
+            headers.addAll(from.headers);
+            lostHeaders.addAll(from.lostHeaders);
+            meanwhile = from.meanwhile;
+            delay = from.delay;
+            dropped = from.dropped;
+            incomplete = from.incomplete;
+        }
+    }
 }

@@ -1,6 +1,5 @@
 package org.i247.sandbox;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -39,8 +38,17 @@ final class ReplyWriter {
         return Optional.ofNullable(fault.foreign)
                 .map(foreign -> new HttpReply(
                         foreign.status(),
-                        List.of(new HeaderField("Content-Type", foreign.mediaType())),
-                        foreign.content().getBytes(StandardCharsets.UTF_8)));
+                        changed(List.of(new HeaderField("Content-Type", foreign.mediaType())), fault),
+                        fault.content.apply(foreign.content())));
+    }
+
+    /** The header lines as a fault wants them. */
+    private static List<HeaderField> changed(List<HeaderField> headers, Fault fault) {
+        List<HeaderField> changed = new ArrayList<>(headers);
+        changed.removeIf(
+                field -> fault.headers.stream().anyMatch(other -> other.name().equalsIgnoreCase(field.name())));
+        changed.addAll(fault.headers);
+        return changed;
     }
 
     HttpReply content(
@@ -80,9 +88,11 @@ final class ReplyWriter {
             HttpRequest request,
             SignatureCheck.Result checked,
             int status,
-            List<HeaderField> headers,
-            byte[] body,
+            List<HeaderField> right,
+            byte[] rightBody,
             Fault fault) {
+        byte[] body = fault.content.apply(rightBody);
+        List<HeaderField> headers = new ArrayList<>(right);
         headers.add(new HeaderField("Cache-Control", "no-store"));
         headers.add(new HeaderField("RateLimit", rates.next()));
         headers.add(new HeaderField("RateLimit-Policy", RateWindow.POLICY));
@@ -90,18 +100,19 @@ final class ReplyWriter {
         if (body.length > 0) {
             headers.add(new HeaderField("Content-Digest", digest(described)));
         }
+        headers = changed(headers, fault);
+        boolean replay = fault.tampering == Fault.Tampering.REPLAYED;
         @Nullable HttpReply before = earlier.of(request);
-        if (fault.tampering == Fault.Tampering.REPLAYED && before != null) {
+        if (replay && before != null) {
             return before;
         }
-        headers.addAll(seal.fields(checked, status, headers, fault.tampering));
-        if (fault.tampering == Fault.Tampering.CODED) {
-            headers.add(new HeaderField("Content-Encoding", "gzip"));
-        }
+        headers.addAll(
+                seal.fields(checked, status, headers, replay ? SignatureFlaw.ofAnotherAttempt() : fault.signature));
+        headers.removeIf(field -> fault.lostHeaders.stream().anyMatch(field.name()::equalsIgnoreCase));
         byte[] sent = fault.tampering == Fault.Tampering.CHANGED_BODY ? longer(body) : body;
         End end = fault.tampering == Fault.Tampering.TRUNCATED ? End.TRUNCATED : End.WHOLE;
         HttpReply reply = new HttpReply(status, headers, sent, new Manner(fault.delay, end));
-        if (fault.tampering == Fault.Tampering.NONE) {
+        if (fault.tampering == Fault.Tampering.NONE && fault.signature == SignatureFlaw.NONE) {
             earlier.keep(request, reply);
         }
         return reply;

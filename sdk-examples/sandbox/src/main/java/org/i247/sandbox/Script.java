@@ -1,7 +1,5 @@
 package org.i247.sandbox;
 
-import java.time.Duration;
-
 /**
  * What happens to the next requests: to one database, or to any. Safe for use by several threads; in force at once, until
  * it is used up or {@link Sandbox#reset()} is called.
@@ -62,7 +60,7 @@ public final class Script {
      * @return this script
      */
     public Script pass(int requests) {
-        return next(requests, Fault.slow(Duration.ZERO));
+        return next(requests, Fault.none());
     }
 
     /**

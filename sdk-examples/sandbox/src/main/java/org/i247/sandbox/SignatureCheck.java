@@ -38,7 +38,7 @@ final class SignatureCheck {
         RequestVerdict verdict = message.isPresent()
                 ? verifier.verify(message.get(), request.body())
                 : new RequestVerdict.Refused("SIGNATURE_INVALID", Optional.empty());
-        return new Result(verdict, message);
+        return new Result(verdict);
     }
 
     private static Optional<SignableMessage> message(HttpRequest request) {
@@ -53,8 +53,8 @@ final class SignatureCheck {
         }
     }
 
-    /** The verdict, and the message that it is about unless its target is none. */
-    record Result(RequestVerdict verdict, Optional<SignableMessage> message) {
+    /** The verdict on a request's signature. */
+    record Result(RequestVerdict verdict) {
         /** What an answer is bound to: nothing if the signature could not be read or its base not built. */
         Optional<SignedRequest> bound() {
             return verdict instanceof RequestVerdict.Accepted accepted

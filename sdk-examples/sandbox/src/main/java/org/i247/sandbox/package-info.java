@@ -11,7 +11,7 @@
  * }</pre>
  *
  * <p>What it holds for certain is listed in {@link org.i247.sandbox.Specimens}. How it is made to fail is told by {@link
- * org.i247.sandbox.Script} and {@link org.i247.sandbox.Fault}.
+ * org.i247.sandbox.Script}, {@link org.i247.sandbox.Fault} and {@link org.i247.sandbox.SignatureFlaw}.
  */
 @NullMarked
 package org.i247.sandbox;

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.i247.sdk.internal.signature.AnswerVerdict;
 import org.i247.sdk.internal.signature.RejectionReason;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,6 +110,58 @@ class FaultTest {
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(reason(answer).name()).startsWith(rejection);
+    }
+
+    @Test
+    void any_content_is_truly_signed() {
+        vehicles().next(Fault.answer(200, "text/plain", "moon".getBytes(StandardCharsets.UTF_8)));
+        vehicles()
+                .next(Fault.none()
+                        .withContent(right ->
+                                (new String(right, StandardCharsets.UTF_8) + " ").getBytes(StandardCharsets.UTF_8)));
+        vehicles().next(Fault.internalError().withHeader("Retry-After", "soon"));
+
+        RawAnswer other = ask();
+        RawAnswer longer = ask();
+        RawAnswer problem = ask();
+
+        assertThat(other.header("Content-Type")).isEqualTo("text/plain");
+        assertThat(other.isVerified()).isTrue();
+        assertThat(longer.body()).endsWith((byte) ' ');
+        assertThat(longer.isVerified()).isTrue();
+        assertThat(problem.header("Retry-After")).isEqualTo("soon");
+        assertThat(problem.isVerified()).isTrue();
+    }
+
+    @Test
+    void a_signature_is_bent_at_one_step_and_right_in_the_others() {
+        vehicles()
+                .next(Fault.none().withSignature(SignatureFlaw.base(lines -> lines.subList(0, 2))))
+                .next(Fault.none().withSignature(SignatureFlaw.parameters(right -> right + ";expires=1")))
+                .next(Fault.none().withSignature(SignatureFlaw.value(right -> new byte[3])))
+                .next(Fault.none().withSignature(SignatureFlaw.lines(both -> both.subList(0, 1))))
+                .next(Fault.none().withSignature(SignatureFlaw.impostor()))
+                .next(Fault.none().withSignature(SignatureFlaw.ofAnotherAttempt()))
+                .next(Fault.none().withSignature(SignatureFlaw.created(Duration.ofSeconds(-400))));
+
+        assertThat(Stream.generate(() -> reason(ask())).limit(7))
+                .containsExactly(
+                        RejectionReason.COMPONENTS,
+                        RejectionReason.PARAMETERS,
+                        RejectionReason.LENGTH,
+                        RejectionReason.UNSIGNED,
+                        RejectionReason.SIGNATURE,
+                        RejectionReason.SIGNATURE,
+                        RejectionReason.AGE);
+    }
+
+    @Test
+    void something_happens_before_the_answer() {
+        AtomicBoolean happened = new AtomicBoolean();
+        vehicles().next(Fault.none().meanwhile(() -> happened.set(true)));
+
+        assertThat(ask().isVerified()).isTrue();
+        assertThat(happened).isTrue();
     }
 
     @Test

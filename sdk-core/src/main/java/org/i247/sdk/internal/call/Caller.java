@@ -6,6 +6,9 @@ import java.util.function.Function;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
+import org.i247.sdk.internal.evidence.Asked;
+import org.i247.sdk.internal.evidence.CallTrace;
+import org.i247.sdk.internal.evidence.Evidence;
 import org.i247.sdk.internal.resilience.AttemptScope;
 import org.i247.sdk.internal.resilience.CallPlan;
 import org.i247.sdk.internal.resilience.CallRunner;
@@ -14,12 +17,14 @@ import org.i247.sdk.query.CallOptions;
 import org.i247.sdk.query.MemberException;
 import org.i247.sdk.query.QueryContext;
 import org.i247.sdk.spi.Attempt;
+import org.i247.sdk.spi.ExchangeWitness;
 
 /** Makes a call of a question: gives it its reference, time and language, and runs its attempts. Thread-safe. */
 public final class Caller {
     private final CallRunner runner;
     private final CallDefaults defaults;
     private final References references;
+    private final Evidence evidence;
 
     /**
      * A caller.
@@ -27,11 +32,13 @@ public final class Caller {
      * @param runner runs the attempts
      * @param defaults what a call has if its options do not say
      * @param references makes the references
+     * @param evidence what the calls leave
      */
-    public Caller(CallRunner runner, CallDefaults defaults, References references) {
+    public Caller(CallRunner runner, CallDefaults defaults, References references, Evidence evidence) {
         this.runner = runner;
         this.defaults = defaults;
         this.references = references;
+        this.evidence = evidence;
     }
 
     /**
@@ -65,35 +72,46 @@ public final class Caller {
     /**
      * Makes a call that only reads.
      *
-     * @param lane the database or service
+     * @param question what is asked to do what
      * @param context who asks and why
      * @param options what differs for this call
      * @param attempt one attempt
      * @param <T> what comes back
      * @return what the attempt that succeeded gave
-     * @throws I247Exception if none did
+     * @throws I247Exception if none did, or if there must be evidence of the call and is none
      */
-    public <T> T read(String lane, QueryContext context, CallOptions options, Function<Attempt, T> attempt) {
+    public <T> T read(Question<T> question, QueryContext context, CallOptions options, Function<Attempt, T> attempt) {
         String reference = options.reference().orElseGet(references::next);
         Locale language = options.language().orElse(defaults.language());
-        CallPlan plan = new CallPlan(
-                lane,
-                Safety.SAFE,
+        return evidence.of(
+                new Asked(context, reference, question.lane(), question.operation()),
                 options.timeout().orElse(defaults.total()),
-                defaults.attempt(),
-                defaults.maxAttempts(),
-                reference);
-        return runner.run(plan, scope -> once(context, reference, language, scope, attempt));
+                (trace, left) -> {
+                    CallPlan plan = new CallPlan(
+                            question.lane(), Safety.SAFE, left, defaults.attempt(), defaults.maxAttempts(), reference);
+                    return runner.run(plan, scope -> once(context, reference, language, scope, trace, attempt));
+                },
+                question.telling());
     }
 
     private static <T> T once(
-            QueryContext context, String reference, Locale language, AttemptScope scope, Function<Attempt, T> attempt) {
+            QueryContext context,
+            String reference,
+            Locale language,
+            AttemptScope scope,
+            CallTrace trace,
+            Function<Attempt, T> attempt) {
+        ExchangeWitness witness = trace.attempt(scope.number(), scope.endpoint());
         try {
-            return attempt.apply(
-                    new Attempt(context, reference, language, scope.number(), scope.endpoint(), scope.timeLeft()));
+            return attempt.apply(new Attempt(
+                    context, reference, language, scope.number(), scope.endpoint(), scope.timeLeft(), witness));
         } catch (MemberException e) {
             // A country's own gateway may leave the reading of its answers to the records.
+            trace.failed(ErrorCode.MALFORMED_ANSWER);
             throw I247Exception.of(Failure.of(ErrorCode.MALFORMED_ANSWER, e.path(), e.rule()));
+        } catch (I247Exception e) {
+            trace.failed(e.code());
+            throw e;
         }
     }
 }

@@ -8,6 +8,7 @@ import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.error.Violation;
+import org.i247.sdk.internal.evidence.Told;
 import org.i247.sdk.query.Answer;
 import org.i247.sdk.query.CallOptions;
 import org.i247.sdk.query.Database;
@@ -54,7 +55,10 @@ public final class GatewayCalls<Q extends DatabaseQuery, R extends DatabaseRecor
     @Override
     public Answer<R> search(Q query, Page page, QueryContext context, CallOptions options) {
         return caller.read(
-                lane(), context, options, attempt -> ofDatabase(gateway.search(database, query, page, attempt)));
+                new Question<>(lane(), "search", Told::of),
+                context,
+                options,
+                attempt -> ofDatabase(gateway.search(database, query, page, attempt)));
     }
 
     private Answer<R> ofDatabase(Answer<R> answer) {
@@ -72,7 +76,10 @@ public final class GatewayCalls<Q extends DatabaseQuery, R extends DatabaseRecor
                     .withViolations(List.of(new Violation("queries", "RANGE", "is 1 to " + MAX_BATCH + " questions"))));
         }
         return caller.read(
-                lane(), context, options, attempt -> oneForEach(all, gateway.searchBatch(database, all, attempt)));
+                new Question<>(lane(), "search-batch", Told::ofBatch),
+                context,
+                options,
+                attempt -> oneForEach(all, gateway.searchBatch(database, all, attempt)));
     }
 
     /** One outcome too few, and the others would land at the wrong questions. */
@@ -90,7 +97,7 @@ public final class GatewayCalls<Q extends DatabaseQuery, R extends DatabaseRecor
 
     @Override
     public Optional<Versioned<R>> record(String recordId, QueryContext context, CallOptions options) {
-        return caller.read(lane(), context, options, attempt -> {
+        return caller.read(new Question<>(lane(), "record", Told::found), context, options, attempt -> {
             Optional<Versioned<R>> found = gateway.record(database, recordId, attempt);
             if (found.filter(each -> !each.record().recordId().equals(recordId)).isPresent()) {
                 throw new MemberException("recordId", "CONTRADICTION");
@@ -101,7 +108,11 @@ public final class GatewayCalls<Q extends DatabaseQuery, R extends DatabaseRecor
 
     @Override
     public Optional<Image> image(String recordId, String imageId, QueryContext context, CallOptions options) {
-        return caller.read(lane(), context, options, attempt -> gateway.image(database, recordId, imageId, attempt));
+        return caller.read(
+                new Question<>(lane(), "image", Told::found),
+                context,
+                options,
+                attempt -> gateway.image(database, recordId, imageId, attempt));
     }
 
     @Override

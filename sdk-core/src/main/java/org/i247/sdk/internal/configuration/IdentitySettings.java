@@ -44,6 +44,18 @@ public final class IdentitySettings {
         return pem ? pem(settings, clock) : keyStore(settings, clock);
     }
 
+    /**
+     * Whether an identity is configured.
+     *
+     * @param settings the settings
+     * @return true if there is a key store, a certificate or a token
+     */
+    public static boolean isThere(Settings settings) {
+        return settings.text(Key.KEY_STORE).isPresent()
+                || settings.text(Key.CERTIFICATE).isPresent()
+                || settings.text(Key.PKCS11_CONFIGURATION).isPresent();
+    }
+
     private static KeySource<Identity> keyStore(Settings settings, InstantSource clock) {
         requireAbsent(settings, OF_TOKEN, Key.KEY_STORE);
         Path store = path(settings, Key.KEY_STORE);

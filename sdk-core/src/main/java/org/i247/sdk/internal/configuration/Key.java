@@ -33,7 +33,14 @@ public enum Key {
     TIMEOUT_ATTEMPT("i247.timeout.attempt"),
     TIMEOUT_TOTAL("i247.timeout.total"),
     RETRY_MAX_ATTEMPTS("i247.retry.max-attempts"),
-    LIMITS_RESPONSE_BYTES("i247.limits.response-bytes");
+    LIMITS_RESPONSE_BYTES("i247.limits.response-bytes"),
+    EVIDENCE_FILE("i247.evidence.file"),
+    EVIDENCE_ON_FAILURE("i247.evidence.on-failure"),
+    EVIDENCE_SYNC("i247.evidence.sync"),
+    EVIDENCE_PART_BYTES("i247.evidence.part-bytes"),
+    EVIDENCE_PART_AFTER("i247.evidence.part-after"),
+    EVIDENCE_CHECK_POINT_RECORDS("i247.evidence.check-point-records"),
+    EVIDENCE_CHECK_POINT_AFTER("i247.evidence.check-point-after");
 
     private final String property;
 

@@ -68,7 +68,8 @@ public final class Settings {
                     PRIVATE_KEY,
                     PKCS11_CONFIGURATION,
                     TRUST_CERTIFICATES,
-                    GATEWAY_SIGNING_CERTIFICATES ->
+                    GATEWAY_SIGNING_CERTIFICATES,
+                    EVIDENCE_FILE ->
                 read(key, value, A_PATH, path -> directory.resolve(path).toString());
             case KEY_STORE_PASSWORD, PRIVATE_KEY_PASSWORD, PKCS11_PIN ->
                 Secret.isInFile(value) ? read(key, value, A_PATH, file -> Secret.resolved(file, directory)) : value;

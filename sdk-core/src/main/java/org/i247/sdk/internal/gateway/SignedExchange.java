@@ -16,14 +16,17 @@ import java.util.function.LongSupplier;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
+import org.i247.sdk.internal.signature.AnswerBase;
 import org.i247.sdk.internal.signature.AnswerVerdict;
 import org.i247.sdk.internal.signature.HeaderLines;
 import org.i247.sdk.internal.signature.SignedRequest;
+import org.i247.sdk.internal.signature.SignedText;
 import org.i247.sdk.internal.transport.ExchangeFailedException;
 import org.i247.sdk.internal.transport.HeaderLine;
 import org.i247.sdk.internal.transport.HttpAnswer;
 import org.i247.sdk.internal.transport.HttpEngine;
 import org.i247.sdk.internal.transport.HttpRequestMessage;
+import org.i247.sdk.spi.ExchangeWitness;
 
 /**
  * The client beneath Feign, where URL and body are final: it signs the request, sends it, and verifies the answer before
@@ -60,6 +63,11 @@ final class SignedExchange implements Client {
         Duration time = attempt.attempt().timeLeft();
         SignedRequest signed = line.signer()
                 .sign(request.httpMethod().name(), request.url(), signable(fields.lines()), body.length > 0, time);
+        ExchangeWitness witness = attempt.attempt().witness();
+        if (witness.isListening()) {
+            SignedText text = signed.text();
+            witness.requestSigned(text.base(), text.signature());
+        }
         // A key that is far away has used some of the attempt's time.
         Duration left = time.minusNanos(nanos.getAsLong() - start);
         HttpAnswer answer = send(line.engine(), request, fields.signed(signed), body, left);
@@ -67,6 +75,10 @@ final class SignedExchange implements Client {
                 line.verifier().verify(signed, answer.status(), signable(answer.headers()), answer.body());
         if (verdict instanceof AnswerVerdict.Verified verified) {
             attempt.learned(verified.clockSkew());
+            if (witness.isListening()) {
+                SignedText text = AnswerBase.text(signed, answer.status(), signable(answer.headers()));
+                witness.answerVerified(text.base(), text.signature(), answer.body());
+            }
             return response(request, answer);
         }
         throw unverified(answer, (AnswerVerdict.Rejected) verdict);

@@ -1,5 +1,6 @@
 package org.i247.sdk.internal.signature;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -38,6 +39,25 @@ public record AnswerBase(String components, String lines) {
      */
     public byte[] bytes(String input) {
         return SignatureBase.bytes(lines, input);
+    }
+
+    /**
+     * What was signed of an answer that has been verified, to be kept.
+     *
+     * @param request the request as it was signed
+     * @param status the answer's status
+     * @param headers the answer's header section
+     * @return the signature base and the signature value
+     * @throws IllegalArgumentException if the answer is not signed
+     */
+    public static SignedText text(SignedRequest request, int status, HeaderLines headers) {
+        try {
+            MessageSignature signature = MessageSignature.read(headers, I247Profile.LABEL);
+            String value = Base64.getEncoder().encodeToString(signature.value());
+            return SignedText.of(of(request, status, headers).lines(), signature.serializedInput(), value);
+        } catch (SignatureFormatException e) {
+            throw new IllegalArgumentException("the answer is not signed", e);
+        }
     }
 
     @Override

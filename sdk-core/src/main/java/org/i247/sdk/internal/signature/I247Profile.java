@@ -54,6 +54,37 @@ public final class I247Profile {
         return components(ANSWER_ALWAYS, ANSWER_IF_PRESENT, headers);
     }
 
+    /**
+     * Whether a request's signature that was kept covers what the profile asks for, in its order.
+     *
+     * @param covered the identifiers that it covers
+     * @return true if nothing that is always covered is missing, and nothing is out of place
+     */
+    static boolean coversRequest(List<String> covered) {
+        return covers(REQUEST_ALWAYS, REQUEST_IF_PRESENT, covered);
+    }
+
+    /**
+     * Whether an answer's signature that was kept covers of the answer what the profile asks for, in its order.
+     *
+     * @param covered the identifiers that it covers of the answer itself
+     * @return true if nothing that is always covered is missing, and nothing is out of place
+     */
+    static boolean coversAnswer(List<String> covered) {
+        return covers(ANSWER_ALWAYS, ANSWER_IF_PRESENT, covered);
+    }
+
+    private static boolean covers(
+            List<ComponentIdentifier> always, List<ComponentIdentifier> ifPresent, List<String> covered) {
+        List<String> expected = new ArrayList<>();
+        always.forEach(component -> expected.add(component.serialized()));
+        ifPresent.stream()
+                .map(ComponentIdentifier::serialized)
+                .filter(covered::contains)
+                .forEach(expected::add);
+        return covered.equals(expected);
+    }
+
     private static List<ComponentIdentifier> components(
             List<ComponentIdentifier> always, List<ComponentIdentifier> ifPresent, HeaderLines headers) {
         List<ComponentIdentifier> components = new ArrayList<>(always);

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds the text that is signed (RFC 9421, section 2.5). Immutable; safe for use by several threads. */
 public final class SignatureBase {
+    /** How the last line begins. */
+    static final String PARAMETERS = "\"@signature-params\": ";
+
     private static final Set<String> FIELD_PARAMETERS = Set.of("sf", "key", "bs", "req", "tr");
     private static final Set<String> DERIVED_PARAMETERS = Set.of("name", "req");
 
@@ -87,6 +90,6 @@ public final class SignatureBase {
      * @return the bytes to sign
      */
     public static byte[] bytes(String lines, String signatureParameters) {
-        return (lines + "\"@signature-params\": " + signatureParameters).getBytes(StandardCharsets.US_ASCII);
+        return (lines + PARAMETERS + signatureParameters).getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -11,12 +11,22 @@ import java.util.stream.Collectors;
 public final class SignedRequest {
     private static final String SIGNATURE_COMPONENT = "\"signature\";req;key=\"" + I247Profile.LABEL + "\"";
 
+    private final SignableMessage request;
+    private final List<ComponentIdentifier> components;
     private final String signatureInput;
     private final String signature;
     private final String boundComponents;
     private final String boundLines;
 
-    private SignedRequest(String signatureInput, String signature, String boundComponents, String boundLines) {
+    private SignedRequest(
+            SignableMessage request,
+            List<ComponentIdentifier> components,
+            String signatureInput,
+            String signature,
+            String boundComponents,
+            String boundLines) {
+        this.request = request;
+        this.components = List.copyOf(components);
         this.signatureInput = signatureInput;
         this.signature = signature;
         this.boundComponents = boundComponents;
@@ -47,7 +57,12 @@ public final class SignedRequest {
                 .map(ComponentIdentifier::serializedForAnswer)
                 .collect(Collectors.joining(" ", "", " " + SIGNATURE_COMPONENT));
         return new SignedRequest(
-                I247Profile.LABEL + "=" + input, I247Profile.LABEL + "=" + encoded, bound.strip(), lines.toString());
+                request,
+                components,
+                I247Profile.LABEL + "=" + input,
+                I247Profile.LABEL + "=" + encoded,
+                bound.strip(),
+                lines.toString());
     }
 
     /**
@@ -66,6 +81,21 @@ public final class SignedRequest {
      */
     public String signature() {
         return signature;
+    }
+
+    /**
+     * What was signed, to be kept. Built anew with each call.
+     *
+     * @return the signature base and the signature value
+     */
+    public SignedText text() {
+        String input = signatureInput.substring(I247Profile.LABEL.length() + 1);
+        String value = signature.substring(I247Profile.LABEL.length() + 2, signature.length() - 1);
+        try {
+            return SignedText.of(new SignatureBase().lines(components, request, null), input, value);
+        } catch (SignatureFormatException e) {
+            throw new IllegalStateException("a request that was signed has no base", e);
+        }
     }
 
     /** The identifiers by which an answer covers the request, divided by spaces. */

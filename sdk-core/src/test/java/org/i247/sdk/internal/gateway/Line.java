@@ -13,6 +13,7 @@ import org.i247.sdk.internal.call.Caller;
 import org.i247.sdk.internal.call.GatewayCalls;
 import org.i247.sdk.internal.call.References;
 import org.i247.sdk.internal.event.Events;
+import org.i247.sdk.internal.evidence.Evidence;
 import org.i247.sdk.internal.resilience.CallRunner;
 import org.i247.sdk.query.Purpose;
 import org.i247.sdk.query.QueryContext;
@@ -51,7 +52,8 @@ final class Line implements AutoCloseable {
         Caller caller = new Caller(
                 new CallRunner(1, 8, System::nanoTime, waits::add, random),
                 new Caller.CallDefaults(Locale.ENGLISH, Duration.ofSeconds(60), attempt, 3),
-                new References(random));
+                new References(random),
+                Evidence.none());
         documents = new TravelDocuments(new GatewayCalls<>(TravelDocuments.DATABASE, port, caller, async));
     }
 

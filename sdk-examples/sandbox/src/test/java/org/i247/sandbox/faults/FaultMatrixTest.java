@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.stream.Stream;
-import org.i247.sandbox.Sandbox;
 import org.i247.sandbox.SandboxExtension;
-import org.i247.sdk.I247Client;
 import org.i247.sdk.error.I247Exception;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
@@ -36,38 +34,40 @@ class FaultMatrixTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
     void a_fault_ends_as_the_matrix_says(Row row) throws Exception {
-        int way = 0;
-        for (Arrangement arrangement : row.ways()) {
-            way++;
-            play(row, arrangement, row.ways().size() == 1 ? row.id() : row.id() + ", way " + way);
+        if (row.oneClient()) {
+            try (Stage stage = new Stage(GATEWAY.sandbox(), keys)) {
+                for (int way = 0; way < row.ways().size(); way++) {
+                    play(row, way, stage);
+                }
+            }
+            return;
+        }
+        for (int way = 0; way < row.ways().size(); way++) {
+            try (Stage stage = new Stage(GATEWAY.sandbox(), keys)) {
+                play(row, way, stage);
+            }
         }
     }
 
-    private static void play(Row row, Arrangement arrangement, String name) throws Exception {
-        Sandbox sandbox = GATEWAY.sandbox();
-        sandbox.reset();
-        try (Stage stage = new Stage(sandbox, keys)) {
-            arrangement.set(stage);
-            long start = System.nanoTime();
-            Told told = Told.by(() -> {
-                try (I247Client client = stage.client().build()) {
-                    return row.question().ask(client, stage);
-                }
-            });
-            Duration taken = Duration.ofNanos(System.nanoTime() - start);
+    private static void play(Row row, int way, Stage stage) throws Exception {
+        String name = row.ways().size() == 1 ? row.id() : row.id() + ", way " + (way + 1);
+        GATEWAY.sandbox().reset();
+        row.ways().get(way).set(stage);
+        long start = System.nanoTime();
+        Told told = Told.by(() -> row.question().ask(stage.builtClient(), stage));
+        Duration taken = Duration.ofNanos(System.nanoTime() - start);
 
-            assertThat(told.saysNoHit() && !isNoHit(row))
-                    .as("%s: a false no-hit: %s", name, told.kind())
-                    .isFalse();
-            requireEnd(row, told, name);
-            assertThat(stage.requests())
-                    .as("%s: requests that the server saw", name)
-                    .isEqualTo(row.requests());
-            assertThat(told.everythingShown())
-                    .as("%s: what people and logs come to see", name)
-                    .doesNotContainIgnoringCase(Personal.VALUES.toArray(String[]::new));
-            assertThat(taken).as("%s: time", name).isLessThan(row.within());
-        }
+        assertThat(told.saysNoHit() && !isNoHit(row))
+                .as("%s: a false no-hit: %s", name, told.kind())
+                .isFalse();
+        requireEnd(row, told, name);
+        assertThat(stage.requests())
+                .as("%s: requests that the server saw", name)
+                .isEqualTo(row.requests());
+        assertThat(told.everythingShown())
+                .as("%s: what people and logs come to see", name)
+                .doesNotContainIgnoringCase(Personal.VALUES.toArray(String[]::new));
+        assertThat(taken).as("%s: time", name).isBetween(row.atLeast(), row.within());
     }
 
     private static void requireEnd(Row row, Told told, String name) {
@@ -91,7 +91,7 @@ class FaultMatrixTest {
             assertThat(group.rows()).extracting(Row::id).as(group.title()).doesNotHaveDuplicates();
             assertThat(group.rows()).allSatisfy(row -> {
                 assertThat(row.id()).matches("[a-z0-9]+(-[a-z0-9]+)*");
-                assertThat(row.happens()).matches("[^\\n.|]+");
+                assertThat(row.happens()).matches("[^\\n|]+[^.]").doesNotContain(". ");
             });
         }
     }

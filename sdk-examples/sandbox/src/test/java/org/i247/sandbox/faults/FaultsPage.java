@@ -64,7 +64,7 @@ final class FaultsPage {
 
     private static void table(StringBuilder page, Group group) {
         page.append("\n## ").append(group.title()).append("\n\n");
-        page.append("| row | what happens | what the caller is told | retried | requests seen | over within |\n")
+        page.append("| row | what happens | what the caller is told | retried | requests seen | over in at most |\n")
                 .append("| --- | --- | --- | --- | --: | --: |\n");
         for (Row row : group.rows()) {
             String ways = row.ways().size() == 1 ? "" : " (" + row.ways().size() + " ways)";
@@ -73,7 +73,7 @@ final class FaultsPage {
             page.append(" | ").append(end(row));
             page.append(" | ").append(retried(row));
             page.append(" | ").append(row.requests());
-            page.append(" | ").append(row.within().toSeconds()).append(" s |\n");
+            page.append(" | ").append(time(row)).append(" s |\n");
         }
     }
 
@@ -83,6 +83,11 @@ final class FaultsPage {
             return "`" + failure.code() + "`" + (because.isEmpty() ? "" : " " + because);
         }
         return "answered: " + row.expected() + (row.attempts() == 1 ? "" : ", after " + row.attempts() + " attempts");
+    }
+
+    private static String time(Row row) {
+        String most = Long.toString(row.within().toSeconds());
+        return row.atLeast().isZero() ? most : row.atLeast().toSeconds() + " to " + most;
     }
 
     private static String retried(Row row) {

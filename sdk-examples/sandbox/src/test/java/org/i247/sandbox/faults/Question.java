@@ -1,5 +1,6 @@
 package org.i247.sandbox.faults;
 
+import java.util.List;
 import org.i247.sandbox.Specimens;
 import org.i247.sdk.I247Client;
 import org.i247.sdk.document.TravelDocumentQuery;
@@ -13,6 +14,29 @@ interface Question {
      */
     Question CLEAN_DOCUMENT = (client, stage) ->
             client.travelDocuments().search(TravelDocumentQuery.number(Specimens.CLEAN_DOCUMENT), client.context());
+
+    /** A stolen passport: unharmed the answer is a hit. */
+    Question STOLEN_DOCUMENT = (client, stage) ->
+            client.travelDocuments().search(TravelDocumentQuery.number(Specimens.STOLEN_PASSPORT), client.context());
+
+    /** The record of a stolen passport by its id. */
+    Question RECORD =
+            (client, stage) -> client.travelDocuments().record(Specimens.STOLEN_PASSPORT_RECORD, client.context());
+
+    /** The photograph of a wanted person. */
+    Question IMAGE = (client, stage) ->
+            client.persons().image(Specimens.WANTED_RECORD, Specimens.WANTED_IMAGE, client.context());
+
+    /** The clean document and a stolen one in one exchange. */
+    Question BATCH = (client, stage) -> client.travelDocuments()
+            .searchBatch(
+                    List.of(
+                            TravelDocumentQuery.number(Specimens.CLEAN_DOCUMENT),
+                            TravelDocumentQuery.number(Specimens.STOLEN_PASSPORT)),
+                    client.context());
+
+    /** How gateway and databases are. */
+    Question STATUS = (client, stage) -> client.status(client.context());
 
     Object ask(I247Client client, Stage stage) throws Exception;
 }

@@ -2,6 +2,7 @@ package org.i247.sandbox.faults;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.function.IntSupplier;
 import org.i247.sandbox.Fault;
 import org.i247.sandbox.Sandbox;
@@ -9,14 +10,15 @@ import org.i247.sdk.I247Client;
 import org.i247.sdk.I247ClientBuilder;
 
 /**
- * What one playing of a row has to itself: the sandbox, just reset, and a client that is not built yet. Each playing has a
- * new client, so no retry budget, breaker or connection is left over from another.
+ * What the playing of a row has to itself: the sandbox, just reset, and a client that is not built yet. So no retry budget,
+ * breaker or connection is left over from another row.
  */
 final class Stage implements AutoCloseable {
     private final Sandbox sandbox;
     private final I247ClientBuilder client;
     private final Deque<AutoCloseable> kept = new ArrayDeque<>();
     private IntSupplier requests;
+    private Optional<I247Client> built = Optional.empty();
 
     Stage(Sandbox sandbox, Keys keys) {
         this.sandbox = sandbox;
@@ -31,9 +33,17 @@ final class Stage implements AutoCloseable {
         return sandbox;
     }
 
-    /** The client's set-up: the sandbox's own configuration, to be changed. */
+    /** The client's set-up: the sandbox's own configuration, to be changed before the client is asked. */
     I247ClientBuilder client() {
         return client;
+    }
+
+    /** The client as it is set up, built when it is needed first and closed with the stage. */
+    I247Client builtClient() {
+        if (built.isEmpty()) {
+            built = Optional.of(keep(client.build()));
+        }
+        return built.get();
     }
 
     void next(Fault fault) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.i247.sdk.error.I247Exception;
@@ -28,6 +29,8 @@ record Told(String kind, Optional<I247Exception> failure) {
                 return failed(failure);
             }
             throw e;
+        } catch (CancellationException e) {
+            return new Told("CANCELLED", Optional.empty());
         }
     }
 

@@ -22,6 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param timeout How long things may take.
  * @param retry How often a call is tried.
  * @param limits How large things may be.
+ * @param evidence Where evidence of each call is kept.
  */
 @ConfigurationProperties("i247")
 record I247Properties(
@@ -36,7 +37,8 @@ record I247Properties(
         @DefaultValue KeysProperties keys,
         @DefaultValue TimeoutProperties timeout,
         @DefaultValue RetryProperties retry,
-        @DefaultValue LimitsProperties limits) {
+        @DefaultValue LimitsProperties limits,
+        @DefaultValue EvidenceProperties evidence) {
 
     /** Every fixed name, and its value or null if it is not set. */
     Map<String, @Nullable String> byName() {
@@ -68,6 +70,13 @@ record I247Properties(
         values.put("i247.timeout.total", timeout.total);
         values.put("i247.retry.max-attempts", retry.maxAttempts);
         values.put("i247.limits.response-bytes", limits.responseBytes);
+        values.put("i247.evidence.file", evidence.file);
+        values.put("i247.evidence.on-failure", evidence.onFailure);
+        values.put("i247.evidence.sync", evidence.sync);
+        values.put("i247.evidence.part-bytes", evidence.partBytes);
+        values.put("i247.evidence.part-after", evidence.partAfter);
+        values.put("i247.evidence.check-point-records", evidence.checkPointRecords);
+        values.put("i247.evidence.check-point-after", evidence.checkPointAfter);
         return values;
     }
 
@@ -154,4 +163,24 @@ record I247Properties(
      * @param responseBytes Largest answer in bytes. 16777216 if not set.
      */
     record LimitsProperties(@Nullable String responseBytes) {}
+
+    /**
+     * Where evidence of each call is kept.
+     *
+     * @param file Path of the log. No evidence is kept if not set.
+     * @param onFailure What becomes of a call whose evidence cannot be written: refuse or continue. Refused if not set.
+     * @param sync Whether a call waits until its evidence is on the disk: always or never. It waits if not set.
+     * @param partBytes Size in bytes after which a new part of the log begins. 67108864 if not set.
+     * @param partAfter Time after which a new part of the log begins. PT24H if not set.
+     * @param checkPointRecords Number of records after which a check point is signed. 1000 if not set.
+     * @param checkPointAfter Time after which a check point is signed. 5m if not set.
+     */
+    record EvidenceProperties(
+            @Nullable String file,
+            @Nullable String onFailure,
+            @Nullable String sync,
+            @Nullable String partBytes,
+            @Nullable String partAfter,
+            @Nullable String checkPointRecords,
+            @Nullable String checkPointAfter) {}
 }

@@ -1,0 +1,68 @@
+package org.i247.sdk.internal.evidence;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+/**
+ * Opens files that only their owner reads, where the file system knows owners; who makes the file beforehand chooses who
+ * reads it, and its later parts are as it is.
+ */
+final class PrivateFile {
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
+
+    private PrivateFile() {}
+
+    static RandomAccessFile open(Path file) throws IOException {
+        return open(file, OWNER_ONLY);
+    }
+
+    /** Opens a new file with the rights of another. */
+    static RandomAccessFile openLike(Path model, Path file) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(model, PosixFileAttributeView.class);
+        return open(file, view == null ? OWNER_ONLY : view.readAttributes().permissions());
+    }
+
+    private static RandomAccessFile open(Path file, Set<PosixFilePermission> rights) throws IOException {
+        if (!Files.exists(file)) {
+            create(file, rights);
+            syncDirectory(file);
+        }
+        return new RandomAccessFile(file.toFile(), "rw");
+    }
+
+    private static void create(Path file, Set<PosixFilePermission> rights) throws IOException {
+        try {
+            if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.createFile(file, PosixFilePermissions.asFileAttribute(rights));
+                // What is made is cut by the process's mask.
+                Files.setPosixFilePermissions(file, rights);
+            } else {
+                Files.createFile(file);
+            }
+        } catch (FileAlreadyExistsException e) {
+            // Somebody made it meanwhile: then it is theirs to say who reads it.
+        }
+    }
+
+    /** A name is as durable as its directory. Not every system lets a directory be opened. */
+    private static void syncDirectory(Path file) {
+        Path directory = file.toAbsolutePath().getParent();
+        if (directory == null) {
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // Then the system sees to it.
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package org.i247.sandbox.faults;
+
+import static org.i247.sandbox.faults.Row.row;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import org.i247.sandbox.Fault;
+import org.i247.sandbox.Specimens;
+import org.i247.sdk.I247Client;
+import org.i247.sdk.document.TravelDocumentQuery;
+import org.i247.sdk.error.ErrorCode;
+import org.i247.sdk.query.CallOptions;
+import org.i247.sdk.query.Page;
+
+/** More calls than there is room for, and faults that last. */
+final class LoadRows {
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final TravelDocumentQuery CLEAN = TravelDocumentQuery.number(Specimens.CLEAN_DOCUMENT);
+
+    /** Connections to one endpoint at most. */
+    private static final int POOL = 32;
+    /** Calls of one database at most. */
+    private static final int BULKHEAD = 256;
+
+    private static final int THOUSAND = 1000;
+
+    private LoadRows() {}
+
+    static Group group() {
+        return new Group(
+                "Load and lasting faults",
+                List.of(
+                        row(
+                                        "thousand-at-once",
+                                        "A thousand threads ask at once, and the gateway holds its answers back until there is no room")
+                                .given(LoadRows::patient)
+                                .asks(LoadRows::thousandAtOnce)
+                                .answers("BULKHEAD_FULL × 744, NO_HIT × 256")
+                                .attempts(1)
+                                .requests(BULKHEAD)
+                                .within(MINUTE),
+                        row("thousand-later", "A thousand calls with a future are started at once")
+                                .given(LoadRows::patient)
+                                .asks(LoadRows::thousandLater)
+                                .answers("NO_HIT × 1000")
+                                .attempts(1)
+                                .requests(THOUSAND)
+                                .within(MINUTE),
+                        row("pool-exhausted", "All 32 connections are busy, and another call finds none in its time")
+                                .given(LoadRows::patient)
+                                .asks(LoadRows::oneTooMany)
+                                .fails(ErrorCode.BULKHEAD_FULL, "32")
+                                .attempts(1)
+                                .requests(POOL)
+                                .within(MINUTE),
+                        row("circuit-open", "Twenty attempts have failed, and the database is left in peace")
+                                .given(stage -> {
+                                    stage.client().maxAttempts(1);
+                                    stage.always(Fault.internalError());
+                                })
+                                .asks((client, stage) -> after(20, client, stage))
+                                .fails(ErrorCode.CIRCUIT_OPEN, "SLTD")
+                                .attempts(0)
+                                .requests(20),
+                        row(
+                                        "budget-spent",
+                                        "Eighteen calls have spent the budget for retries, and the next one is not retried")
+                                .given(stage -> stage.always(Fault.unsigned()))
+                                .asks((client, stage) -> after(18, client, stage))
+                                .fails(ErrorCode.UNVERIFIED_ANSWER, "UNSIGNED")
+                                .attempts(1)
+                                .requests(17 * 3 + 2 + 1)
+                                .within(MINUTE)));
+    }
+
+    private static void patient(Stage stage) {
+        stage.client().attemptTimeout(MINUTE).totalTimeout(MINUTE).connectTimeout(MINUTE);
+    }
+
+    private static Object thousandAtOnce(I247Client client, Stage stage) throws Exception {
+        CountDownLatch refused = new CountDownLatch(THOUSAND - BULKHEAD);
+        stage.always(Fault.none().meanwhile(() -> Latches.await(refused)));
+        ExecutorService threads = Executors.newFixedThreadPool(THOUSAND);
+        try {
+            List<Future<Told>> calls = new ArrayList<>();
+            for (int i = 0; i < THOUSAND; i++) {
+                calls.add(threads.submit(() -> {
+                    Told told = Told.by(() -> Question.CLEAN_DOCUMENT.ask(client, stage));
+                    if (told.failure().isPresent()) {
+                        refused.countDown();
+                    }
+                    return told;
+                }));
+            }
+            return counted(calls);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static Object thousandLater(I247Client client, Stage stage) throws Exception {
+        List<Future<Told>> calls = new ArrayList<>();
+        for (int i = 0; i < THOUSAND; i++) {
+            CompletableFuture<?> call = client.travelDocuments().searchAsync(CLEAN, client.context());
+            calls.add(call.handle((answer, failure) -> {
+                try {
+                    return Told.by(call::get);
+                } catch (Exception e) {
+                    throw new IllegalStateException(e);
+                }
+            }));
+        }
+        return counted(calls);
+    }
+
+    private static String counted(List<Future<Told>> calls) throws Exception {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Future<Told> call : calls) {
+            counts.merge(call.get().kind(), 1, Integer::sum);
+        }
+        return counts.entrySet().stream()
+                .map(each -> each.getKey() + " × " + each.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Object oneTooMany(I247Client client, Stage stage) throws Exception {
+        CountDownLatch busy = new CountDownLatch(POOL);
+        CountDownLatch over = new CountDownLatch(1);
+        stage.always(Fault.none().meanwhile(() -> {
+            busy.countDown();
+            Latches.await(over);
+        }));
+        List<CompletableFuture<?>> others = new ArrayList<>();
+        for (int i = 0; i < POOL; i++) {
+            others.add(client.travelDocuments().searchAsync(CLEAN, client.context()));
+        }
+        Latches.await(busy);
+        try {
+            return client.travelDocuments()
+                    .search(
+                            CLEAN,
+                            Page.first(),
+                            client.context(),
+                            CallOptions.defaults().withTimeout(Duration.ofMillis(300)));
+        } finally {
+            over.countDown();
+            for (CompletableFuture<?> other : others) {
+                other.get();
+            }
+        }
+    }
+
+    private static Object after(int calls, I247Client client, Stage stage) throws Exception {
+        for (int i = 0; i < calls; i++) {
+            Told.by(() -> Question.CLEAN_DOCUMENT.ask(client, stage));
+        }
+        return Question.CLEAN_DOCUMENT.ask(client, stage);
+    }
+}
