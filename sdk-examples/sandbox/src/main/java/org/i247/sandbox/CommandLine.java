@@ -2,36 +2,58 @@ package org.i247.sandbox;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.i247.sandbox.proxy.ProxyCertificate;
 
-/** Reads the arguments of the command line into a builder. */
-final class CommandLine {
+/**
+ * The arguments of the command line.
+ *
+ * @param sandbox what the sandbox is set up by
+ * @param proxy what is said of the fault proxy
+ */
+record CommandLine(SandboxBuilder sandbox, ProxyArguments proxy) {
     static final String USAGE = """
             usage: java -jar i247-sandbox.jar [--port N] [--directory DIR]
+                     [--proxy N [--inside-tls] [--certificate KIND] [--faults FILE]]
               --port N         the port to listen on, 1 to 65535; a free one if left out
               --directory DIR  where the certificates and client.properties are written and stay;
-                               a temporary directory if left out""";
-
-    private CommandLine() {}
+                               a temporary directory if left out
+              --proxy N        a fault proxy before the sandbox, at this port; it takes commands, one a line,
+                               from standard input: help lists them
+              --inside-tls     TLS ends at the proxy and begins anew, so that faults strike the bytes of HTTP
+              --certificate KIND  what the proxy shows in TLS: good, expired, not-yet-valid, other-host or
+                               other-authority; it is then inside TLS
+              --faults FILE    commands that are carried out first""";
 
     /**
      * Reads the arguments.
      *
      * @throws IllegalArgumentException if they are none of ours; it says what is wrong
      */
-    static SandboxBuilder read(List<String> arguments) {
-        SandboxBuilder builder = Sandbox.builder();
+    static CommandLine read(List<String> arguments) {
+        CommandLine read = new CommandLine(Sandbox.builder(), new ProxyArguments());
         Iterator<String> rest = arguments.iterator();
         while (rest.hasNext()) {
-            String option = rest.next();
-            switch (option) {
-                case "--port" -> builder.port(port(value(option, rest)));
-                case "--directory" -> builder.directory(directory(value(option, rest)));
-                default -> throw new IllegalArgumentException("There is no option " + option);
-            }
+            read.take(rest.next(), rest);
         }
-        return builder;
+        read.proxy.check();
+        return read;
+    }
+
+    private void take(String option, Iterator<String> rest) {
+        switch (option) {
+            case "--port" -> sandbox.port(port(option, value(option, rest)));
+            case "--directory" -> sandbox.directory(path(option, value(option, rest)));
+            case "--proxy" -> proxy.port(port(option, value(option, rest)));
+            case "--inside-tls" -> proxy.insideTls();
+            case "--certificate" -> proxy.certificate(certificate(value(option, rest)));
+            case "--faults" -> proxy.faults(path(option, value(option, rest)));
+            default -> throw new IllegalArgumentException("There is no option " + option);
+        }
     }
 
     private static String value(String option, Iterator<String> rest) {
@@ -41,18 +63,32 @@ final class CommandLine {
         return rest.next();
     }
 
-    private static int port(String value) {
+    private static int port(String option, String value) {
         if (!value.matches("[1-9]\\d{0,4}") || Integer.parseInt(value) > 65535) {
-            throw new IllegalArgumentException("--port needs a number from 1 to 65535");
+            throw new IllegalArgumentException(option + " needs a number from 1 to 65535");
         }
         return Integer.parseInt(value);
     }
 
-    private static Path directory(String value) {
+    private static Path path(String option, String value) {
         try {
             return Path.of(value);
         } catch (InvalidPathException e) {
-            throw new IllegalArgumentException("--directory needs a path", e);
+            throw new IllegalArgumentException(option + " needs a path", e);
         }
+    }
+
+    private static ProxyCertificate certificate(String value) {
+        return Arrays.stream(ProxyCertificate.values())
+                .filter(kind -> name(kind).equals(value))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("--certificate is one of "
+                        + Arrays.stream(ProxyCertificate.values())
+                                .map(CommandLine::name)
+                                .collect(Collectors.joining(", "))));
+    }
+
+    private static String name(ProxyCertificate kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

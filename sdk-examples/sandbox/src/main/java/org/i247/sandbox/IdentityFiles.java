@@ -25,7 +25,19 @@ record IdentityFiles(Path keyStore, String password, Path properties) {
 
     void write(URI endpoint, String bureau, X509Certificate authority, Credential tls, Credential signing) {
         PrivateFiles.write(keyStore, pkcs12(authority, tls, signing));
-        PrivateFiles.write(properties, text(endpoint, bureau).getBytes(StandardCharsets.UTF_8));
+        writeProperties(properties, endpoint, bureau);
+    }
+
+    /** Writes the configuration once more, for a client that asks at another place. */
+    Path writeProperties(URI endpoint, String bureau) {
+        String name = properties.getFileName().toString().replace(".properties", "");
+        Path other = properties.resolveSibling(name + "-" + endpoint.getPort() + ".properties");
+        writeProperties(other, endpoint, bureau);
+        return other;
+    }
+
+    private void writeProperties(Path file, URI endpoint, String bureau) {
+        PrivateFiles.write(file, text(endpoint, bureau).getBytes(StandardCharsets.UTF_8));
     }
 
     private byte[] pkcs12(X509Certificate authority, Credential tls, Credential signing) {

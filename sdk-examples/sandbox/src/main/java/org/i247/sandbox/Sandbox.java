@@ -3,6 +3,7 @@ package org.i247.sandbox;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.Map;
 import org.i247.sandbox.pki.Authority;
 import org.i247.sandbox.pki.CertificateUse;
@@ -11,6 +12,9 @@ import org.i247.sandbox.pki.Pem;
 import org.i247.sandbox.pki.PrivateFiles;
 import org.i247.sandbox.pki.Registry;
 import org.i247.sandbox.pki.Validity;
+import org.i247.sandbox.proxy.FaultProxy;
+import org.i247.sandbox.proxy.FaultProxyBuilder;
+import org.i247.sandbox.proxy.ProxyKeys;
 import org.i247.sandbox.web.GatewayServer;
 import org.i247.sandbox.web.TlsMaterial;
 
@@ -27,12 +31,15 @@ public final class Sandbox implements AutoCloseable {
     private final URI endpoint;
     private final Identities identities;
     private final SandboxIdentity identity;
+    private final Authority authority;
+    private final InstantSource clock;
+    private final SecureRandom random = new SecureRandom();
 
     private Sandbox(SandboxBuilder builder, Path directory, boolean temporary) {
         this.directory = directory;
         this.temporary = temporary;
-        SecureRandom random = new SecureRandom();
-        Authority authority = Authority.create(builder.clock.instant(), random);
+        clock = builder.clock;
+        authority = Authority.create(builder.clock.instant(), random);
         Validity validity = Validity.around(builder.clock.instant());
         SigningAlgorithm algorithm = SigningAlgorithm.ECDSA_P256_SHA256;
         Credential tls = authority.issue("localhost", CertificateUse.TLS_SERVER, algorithm, validity);
@@ -105,6 +112,26 @@ public final class Sandbox implements AutoCloseable {
      */
     public Path clientProperties() {
         return identity.clientProperties();
+    }
+
+    /**
+     * A configuration of the same client that asks at another place, for instance at a fault proxy.
+     *
+     * @param other where it asks
+     * @return the path of a properties file, written by this call
+     */
+    public Path clientProperties(URI other) {
+        return identity.clientProperties(other);
+    }
+
+    /**
+     * Sets up a proxy that stands between a client and this sandbox and does to their bytes what a script says. Inside
+     * TLS it asks as {@link #identity()}, whoever asks it.
+     *
+     * @return a builder; whoever starts the proxy closes it
+     */
+    public FaultProxyBuilder faultProxy() {
+        return FaultProxy.to(endpoint, new ProxyKeys(authority, identity.tls(), clock, random));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.i247.sandbox;
 
+import java.net.URI;
 import java.nio.file.Path;
 import org.i247.sandbox.pki.Credential;
 
@@ -99,6 +100,16 @@ public final class SandboxIdentity {
      */
     public Path clientProperties() {
         return files.properties();
+    }
+
+    /**
+     * The same configuration for a client that asks at another place, for instance at a fault proxy.
+     *
+     * @param endpoint where it asks
+     * @return the path of a properties file beside the others, which this call writes
+     */
+    public Path clientProperties(URI endpoint) {
+        return files.writeProperties(endpoint, bureau);
     }
 
     /** Shows for whom it asks, never a key or a password. */

@@ -1,8 +1,16 @@
 package org.i247.sandbox;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import org.i247.sandbox.proxy.FaultProxy;
+import org.i247.sandbox.proxy.ProxyConsole;
 
 /** The sandbox on the command line: says where it listens and where its files are, and serves until it is stopped. */
 final class SandboxMain {
@@ -14,27 +22,49 @@ final class SandboxMain {
     /**
      * Runs the sandbox.
      *
-     * @param arguments {@code --port N} and {@code --directory DIR}, or neither
+     * @param arguments those that {@link CommandLine#USAGE} lists, or none
      * @throws InterruptedException if the program is ended from within
      */
     public static void main(String[] arguments) throws InterruptedException {
-        SandboxBuilder builder;
+        CommandLine line;
         try {
-            builder = CommandLine.read(List.of(arguments));
+            line = CommandLine.read(List.of(arguments));
         } catch (IllegalArgumentException e) {
             exit(BAD_ARGUMENTS, e.getMessage() + System.lineSeparator() + CommandLine.USAGE);
             return;
         }
         Sandbox sandbox;
         try {
-            sandbox = builder.start();
+            sandbox = line.sandbox().start();
         } catch (RuntimeException e) {
             exit(CANNOT_START, "The sandbox could not start: " + e.getMessage());
             return;
         }
         Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close, "i247-sandbox-end"));
         announce(sandbox, System.out);
+        if (line.proxy().isWanted()) {
+            proxy(sandbox, line.proxy());
+        }
         new CountDownLatch(1).await();
+    }
+
+    /** Starts the proxy and carries out its commands, as long as there are some. */
+    private static void proxy(Sandbox sandbox, ProxyArguments arguments) {
+        try {
+            FaultProxy proxy = arguments.applyTo(sandbox.faultProxy()).start();
+            Runtime.getRuntime().addShutdownHook(new Thread(proxy::close, "i247-fault-proxy-end"));
+            System.out.println("The fault proxy listens at " + proxy.endpoint());
+            System.out.println("A client that goes through it is set up by "
+                    + sandbox.clientProperties(proxy.endpoint()).toAbsolutePath());
+            ProxyConsole console = new ProxyConsole(proxy);
+            Path first = arguments.faults();
+            if (first != null) {
+                console.carryOut(Files.readAllLines(first));
+            }
+            console.serve(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)), System.out);
+        } catch (IOException | RuntimeException e) {
+            exit(CANNOT_START, "The fault proxy could not start: " + e.getMessage());
+        }
     }
 
     private static void announce(Sandbox sandbox, PrintStream out) {

@@ -34,6 +34,7 @@ class ReadmeTest {
             import java.util.*;
             import java.util.concurrent.CompletableFuture;
             import org.i247.sandbox.*;
+            import org.i247.sandbox.proxy.*;
             import org.i247.sdk.*;
             import org.i247.sdk.art.*;
             import org.i247.sdk.crosscheck.*;
@@ -138,6 +139,7 @@ class ReadmeTest {
                         "HIT, caveats [CONFIRM_WITH_OWNER, ARMED, DANGEROUS]",
                         "clear",
                         "5 databases, contract 1.0",
+                        "1.0",
                         "NoHit",
                         "airport-1");
     }

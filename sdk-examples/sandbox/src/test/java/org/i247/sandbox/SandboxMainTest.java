@@ -3,13 +3,17 @@ package org.i247.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.i247.sdk.I247Client;
+import org.i247.sdk.error.I247Exception;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +35,19 @@ class SandboxMainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--prot 1", "--port", "--port 0", "--port 65536", "--port x", "--directory", "extra"})
+    @ValueSource(
+            strings = {
+                "--prot 1",
+                "--port",
+                "--port 0",
+                "--port 65536",
+                "--port x",
+                "--directory",
+                "--proxy 0",
+                "--inside-tls",
+                "--proxy 9 --certificate x",
+                "extra"
+            })
     void bad_arguments_get_the_usage_on_standard_error_and_exit_2(String arguments) throws Exception {
         Process process = run(arguments.split(" "));
 
@@ -57,5 +73,70 @@ class SandboxMainTest {
             process.destroy();
         }
         assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void its_fault_proxy_obeys_the_lines_that_another_program_writes() throws Exception {
+        Path faults = Files.writeString(work.resolve("faults"), "# one refusal\nnext close-after-hello\n");
+        String port = Integer.toString(freePort());
+        Process process = run(
+                "--directory",
+                work.resolve("sandbox").toString(),
+                "--proxy",
+                port,
+                "--inside-tls",
+                "--faults",
+                faults.toString());
+        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
+                BufferedWriter in = process.outputWriter(StandardCharsets.UTF_8)) {
+            out.lines().limit(4).forEach(line -> {});
+            assertThat(out.readLine()).isEqualTo("The fault proxy listens at https://127.0.0.1:" + port);
+            String properties = out.readLine().replaceAll(".* ", "");
+
+            assertThat(ask(properties)).isEqualTo("CONNECTION_LOST");
+            assertThat(ask(properties)).isEqualTo("1.0");
+            assertThat(say("next answer reword \"HTTP/1.1 200\" \"HTTP/1.1 503\"", in, out))
+                    .isEqualTo("ok");
+            assertThat(ask(properties)).isEqualTo("GATEWAY_UNREACHABLE");
+            assertThat(say("count", in, out)).startsWith("3 ");
+            assertThat(say("nonsense", in, out)).isEqualTo("error: There is no command nonsense");
+        } finally {
+            process.destroy();
+        }
+        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void faults_that_are_none_stop_the_start() throws Exception {
+        Path faults = Files.writeString(work.resolve("faults"), "explode\n");
+
+        Process process = run("--proxy", Integer.toString(freePort()), "--faults", faults.toString());
+
+        assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("The fault proxy could not start: There is no command explode");
+        assertThat(process.waitFor()).isEqualTo(1);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static String say(String command, BufferedWriter in, BufferedReader out) throws IOException {
+        in.write(command + "\n");
+        in.flush();
+        return out.readLine();
+    }
+
+    private static String ask(String properties) {
+        try (I247Client client = I247Client.builder()
+                .properties(Path.of(properties))
+                .maxAttempts(1)
+                .build()) {
+            return client.status(client.context()).contract();
+        } catch (I247Exception e) {
+            return e.code().value();
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.hc.core5.http.ClassicHttpRequest;
@@ -44,17 +45,42 @@ final class Conversation {
 
     Received hold(HttpRequestMessage message) throws IOException, HttpException {
         ClassicHttpRequest request = onWire(message);
-        connection.sendRequestHeader(request);
-        connection.sendRequestEntity(request);
-        connection.flush();
-        ClassicHttpResponse response = finalResponse();
+        Optional<IOException> unsent = send(request);
+        ClassicHttpResponse response = finalResponse(unsent);
         byte[] body = new byte[0];
         if (MessageSupport.canResponseHaveBody(message.method(), response)) {
             connection.receiveResponseEntity(response);
             body = body(response);
         }
         HttpAnswer answer = new HttpAnswer(response.getCode(), headers(response), body);
-        return new Received(answer, keep(request, response));
+        return new Received(answer, unsent.isPresent() ? Duration.ZERO : keep(request, response));
+    }
+
+    /** Sends the request; what kept it from being sent whole is told, for the gateway may have said why. */
+    private Optional<IOException> send(ClassicHttpRequest request) throws HttpException {
+        try {
+            connection.sendRequestHeader(request);
+            connection.sendRequestEntity(request);
+            connection.flush();
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(e);
+        }
+    }
+
+    /**
+     * The answer to a request, even to one that was not sent whole: a gateway that refuses it by its header section answers
+     * and closes while the client still sends (RFC 9112, section 9.5).
+     */
+    private ClassicHttpResponse finalResponse(Optional<IOException> unsent) throws IOException, HttpException {
+        try {
+            return finalResponse();
+        } catch (IOException | HttpException e) {
+            if (unsent.isPresent()) {
+                throw unsent.get();
+            }
+            throw e;
+        }
     }
 
     private static ClassicHttpRequest onWire(HttpRequestMessage message) {

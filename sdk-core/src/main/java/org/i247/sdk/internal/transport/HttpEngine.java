@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.pool.PoolEntry;
@@ -68,12 +69,28 @@ public final class HttpEngine implements AutoCloseable {
      *     After an interruption the thread's interrupt flag is set
      */
     public HttpAnswer exchange(HttpRequestMessage request, Duration timeLeft) throws ExchangeFailedException {
+        return exchange(request, timeLeft, any -> true);
+    }
+
+    /**
+     * As {@link #exchange(HttpRequestMessage, Duration)}, and judges the answer before its connection serves another
+     * request. On a connection on which somebody has put in an answer of his own, each later answer is the one to the
+     * request before: nobody would take it for right, but no question would be answered any more.
+     *
+     * @param request what to send
+     * @param timeLeft how much time the attempt has
+     * @param trustworthy whether the connection of this answer may be used again; called once, by this thread
+     * @return the answer, whatever its status
+     * @throws ExchangeFailedException if no complete answer came
+     */
+    public HttpAnswer exchange(HttpRequestMessage request, Duration timeLeft, Predicate<HttpAnswer> trustworthy)
+            throws ExchangeFailedException {
         Exchange exchange = new Exchange(Endpoint.of(request.uri()));
         underWay.add(exchange);
         try {
             Watchdog.Alarm alarm = watchdog.in(timeLeft, () -> exchange.end(Exchange.End.TIME_OVER));
             try {
-                return start(request, exchange, timeLeft);
+                return start(request, exchange, timeLeft, trustworthy);
             } finally {
                 alarm.callOff();
             }
@@ -92,7 +109,8 @@ public final class HttpEngine implements AutoCloseable {
         }
     }
 
-    private HttpAnswer start(HttpRequestMessage request, Exchange exchange, Duration timeLeft)
+    private HttpAnswer start(
+            HttpRequestMessage request, Exchange exchange, Duration timeLeft, Predicate<HttpAnswer> trustworthy)
             throws IOException, HttpException, CertificateException, InterruptedException {
         if (Thread.currentThread().isInterrupted()) {
             throw new InterruptedException();
@@ -112,7 +130,7 @@ public final class HttpEngine implements AutoCloseable {
             exchange.enter(Exchange.Phase.SENT);
             Conversation.Received received = new Conversation(connection, limits).hold(request);
             connection.used();
-            keep = received.keep();
+            keep = trustworthy.test(received.answer()) ? received.keep() : Duration.ZERO;
             otherwise = CloseMode.GRACEFUL;
             return received.answer();
         } finally {

@@ -100,6 +100,17 @@ public final class ScriptedServer implements AutoCloseable {
 
         /** Reads one request and its content; the head, or null if the client has closed. */
         public String request() throws IOException {
+            String text = head();
+            if (text != null) {
+                Matcher length = CONTENT_LENGTH.matcher(text);
+                content = socket.getInputStream().readNBytes(length.find() ? Integer.parseInt(length.group(1)) : 0);
+                requests.incrementAndGet();
+            }
+            return text;
+        }
+
+        /** Reads the head of one request and leaves its content alone; null if the client has closed. */
+        String head() throws IOException {
             InputStream in = socket.getInputStream();
             ByteArrayOutputStream head = new ByteArrayOutputStream();
             while (true) {
@@ -110,9 +121,6 @@ public final class ScriptedServer implements AutoCloseable {
                 head.write(b);
                 String text = head.toString(StandardCharsets.ISO_8859_1);
                 if (b == '\n' && text.endsWith("\r\n\r\n")) {
-                    Matcher length = CONTENT_LENGTH.matcher(text);
-                    content = in.readNBytes(length.find() ? Integer.parseInt(length.group(1)) : 0);
-                    requests.incrementAndGet();
                     heads.add(text);
                     return text;
                 }

@@ -67,6 +67,31 @@ public final class Authority {
      * @return the certificate and its key
      */
     public Credential issue(String commonName, CertificateUse use, SigningAlgorithm algorithm, Validity validity) {
+        return issue(commonName, use, algorithm, validity, thisMachine());
+    }
+
+    /**
+     * Issues a certificate for the gateway's side of TLS on another host than this machine, with a new key of P-256.
+     *
+     * @param host the host's name, which need not exist
+     * @param validity when it is good
+     * @return the certificate and its key
+     */
+    public Credential issueFor(String host, Validity validity) {
+        return issue(
+                host,
+                CertificateUse.TLS_SERVER,
+                SigningAlgorithm.ECDSA_P256_SHA256,
+                validity,
+                new GeneralNames(new GeneralName(GeneralName.dNSName, host)));
+    }
+
+    private Credential issue(
+            String commonName,
+            CertificateUse use,
+            SigningAlgorithm algorithm,
+            Validity validity,
+            GeneralNames serverNames) {
         KeyPair own = KeyPairs.generate(algorithm, random);
         X500Principal subject = new X500Principal(COMMON + commonName);
         try {
@@ -77,7 +102,7 @@ public final class Authority {
             switch (use) {
                 case TLS_SERVER -> {
                     purpose(builder, KeyPurposeId.id_kp_serverAuth);
-                    builder.addExtension(Extension.subjectAlternativeName, false, thisMachine());
+                    builder.addExtension(Extension.subjectAlternativeName, false, serverNames);
                 }
                 case TLS_CLIENT -> purpose(builder, KeyPurposeId.id_kp_clientAuth);
                 case SIGNING -> {}

@@ -32,4 +32,14 @@ public record Validity(Instant from, Instant to) {
     public static Validity over(Instant now) {
         return new Validity(now.minus(LONG), now.minus(Duration.ofDays(1)));
     }
+
+    /**
+     * Good from tomorrow.
+     *
+     * @param now the sandbox's time
+     * @return the validity
+     */
+    public static Validity ahead(Instant now) {
+        return new Validity(now.plus(Duration.ofDays(1)), now.plus(LONG));
+    }
 }
