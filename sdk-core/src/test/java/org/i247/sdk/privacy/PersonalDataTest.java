@@ -28,7 +28,6 @@ import org.i247.sdk.query.ServiceStatus;
 import org.i247.sdk.security.CryptographyProvider;
 import org.i247.sdk.security.Identity;
 import org.i247.sdk.security.Trust;
-import org.i247.sdk.standard.ValueRule;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -49,8 +48,7 @@ class PersonalDataTest {
                     ServiceStatus.DatabaseStatus.class,
                     CryptographyProvider.class,
                     Identity.class,
-                    Trust.class,
-                    ValueRule.class)
+                    Trust.class)
             .map(Class::getName)
             .collect(Collectors.toUnmodifiableSet());
 
