@@ -13,6 +13,7 @@ module org.i247.sdk {
     requires org.bouncycastle.pkix;
     requires org.bouncycastle.provider;
     requires org.slf4j;
+    requires java.xml;
     requires structured.fields;
 
     exports org.i247.sdk;
@@ -26,6 +27,7 @@ module org.i247.sdk {
     exports org.i247.sdk.security;
     exports org.i247.sdk.spi;
     exports org.i247.sdk.standard;
+    exports org.i247.sdk.standard.nist;
     exports org.i247.sdk.vehicle;
     // Feign looks at the interfaces that it stands in for.
     exports org.i247.sdk.internal.gateway to

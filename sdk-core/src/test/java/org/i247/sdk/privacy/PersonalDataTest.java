@@ -29,7 +29,6 @@ import org.i247.sdk.security.CryptographyProvider;
 import org.i247.sdk.security.Identity;
 import org.i247.sdk.security.Revocation;
 import org.i247.sdk.security.Trust;
-import org.i247.sdk.standard.ValueRule;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -51,8 +50,7 @@ class PersonalDataTest {
                     CryptographyProvider.class,
                     Identity.class,
                     Revocation.class,
-                    Trust.class,
-                    ValueRule.class)
+                    Trust.class)
             .map(Class::getName)
             .collect(Collectors.toUnmodifiableSet());
 

@@ -52,6 +52,14 @@ import org.i247.sdk.standard.PartNumber;
 import org.i247.sdk.standard.PartialDate;
 import org.i247.sdk.standard.Plate;
 import org.i247.sdk.standard.Vin;
+import org.i247.sdk.standard.nist.Agency;
+import org.i247.sdk.standard.nist.DescriptiveText;
+import org.i247.sdk.standard.nist.NistImage;
+import org.i247.sdk.standard.nist.NistProfile;
+import org.i247.sdk.standard.nist.NistRecord;
+import org.i247.sdk.standard.nist.NistTransaction;
+import org.i247.sdk.standard.nist.TransactionControlNumber;
+import org.i247.sdk.standard.nist.TransactionType;
 import org.i247.sdk.vehicle.VehicleQuery;
 import org.i247.sdk.vehicle.VehicleRecord;
 
@@ -82,7 +90,51 @@ final class Questions {
             .engineNumber(Planted.ENGINE)
             .build();
 
+    static final NistTransaction PRINTS = prints();
+
     private Questions() {}
+
+    private static NistTransaction prints() {
+        return NistTransaction.builder(TransactionType.CPS)
+                .date(TODAY)
+                .origin(Agency.of("UT-NCB", "NCB Utopia", "UTO"))
+                .controlNumber(TransactionControlNumber.of(2026, 1))
+                .add(text().build())
+                .add(NistRecord.builder(14)
+                        .idc(1)
+                        .impression(1)
+                        .captured("UT-NCB", TODAY)
+                        .position(1)
+                        .image(NistImage.of(Planted.NAME.getBytes(StandardCharsets.UTF_8)), 500, 500, 500)
+                        .build())
+                .build();
+    }
+
+    private static DescriptiveText text() {
+        return DescriptiveText.builder()
+                .personReference(CountryCode.of("UTO"), Planted.NUMBER)
+                .name(Planted.NAME, Planted.CYRILLIC)
+                .dateOfBirth(LocalDate.parse(Planted.BORN));
+    }
+
+    /** The same with its dates spoilt, so that there is something to find. */
+    private static byte[] spoilt() {
+        String text = new String(PRINTS.toBytes(), StandardCharsets.ISO_8859_1);
+        return text.replace("1.005:2026", "1.005:" + Planted.NAME)
+                .replace("14.005:2026", "14.005:" + Planted.NAME)
+                .getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static byte[] xml() {
+        return NistTransaction.builder(TransactionType.CPS)
+                .date(TODAY)
+                .origin(Agency.of("UT-NCB", "NCB Utopia", "UTO"))
+                .controlNumber(TransactionControlNumber.of(2026, 1))
+                .add(text().build())
+                .add(PRINTS.records(14).get(0))
+                .buildXml()
+                .toBytes();
+    }
 
     static List<Object> values() {
         return List.of(
@@ -117,6 +169,14 @@ final class Questions {
                 CallOptions.defaults().withReference("desk-1"),
                 Page.first().at(Planted.NUMBER),
                 Mrz.parse(Planted.MRZ.replace("610307", "61O307")).readings(),
+                PRINTS,
+                NistTransaction.read(spoilt()),
+                NistTransaction.read(xml()),
+                NistTransaction.builder(TransactionType.CPS),
+                NistRecord.builder(2),
+                text(),
+                Agency.of("UT-NCB"),
+                TransactionControlNumber.of(2026, 1),
                 new Attempt(CONTEXT, "desk-1", Locale.ENGLISH, 1, 0, Duration.ofSeconds(1)),
                 EvidenceVerifier.of(List.of(), List.of()).lookingFor(Planted.NAME.getBytes(StandardCharsets.UTF_8)),
                 I247Client.builder().user(Planted.USER));
@@ -199,6 +259,14 @@ final class Questions {
                 () -> PartNumber.of("\u00a7" + bad.repeat(9)),
                 () -> Vin.of(bad),
                 () -> Plate.of("\u00a7" + bad.repeat(9)),
+                () -> NistTransaction.read(bad.getBytes(StandardCharsets.UTF_8)),
+                () -> NistTransaction.read(("<" + bad).getBytes(StandardCharsets.UTF_8)),
+                () -> NistTransaction.read(spoilt()).requireValid(NistProfile.INTERPOL),
+                () -> TransactionControlNumber.of(bad),
+                () -> new TransactionType(bad),
+                () -> Agency.of(bad),
+                () -> NistRecord.builder(2).field(900, bad),
+                () -> text().evidence(bad),
                 () -> CountryCode.of(bad),
                 () -> BureauCode.of(bad),
                 () -> new Purpose(bad),
