@@ -5,7 +5,6 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -14,6 +13,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.SSLServerSocket;
@@ -21,20 +21,24 @@ import org.i247.sdk.internal.signature.SignatureFormatException;
 
 /**
  * The gateway of the benchmarks, in a process of its own, so that none of its work counts: a bare socket with mutual TLS
- * that verifies no signature and signs each answer. It takes a key store on standard input, writes its port to standard
+ * that verifies no signature and signs each answer; with faults if it is told so. It takes a key store on standard input, writes its port to standard
  * output, then the first request and its answer, and ends with its standard input.
  */
 final class BareGateway {
     static final String ADDRESS = "127.0.0.1";
+    /** The argument for a gateway that does not always answer as it should. */
+    static final String FAULTS = "faults";
 
     private final SignedAnswers answers;
     private final SSLServerSocket socket;
     private final PrintStream out;
+    private final Sending sending;
     private final AtomicBoolean recorded = new AtomicBoolean();
 
-    private BareGateway(KeyStore store, PrintStream out) throws GeneralSecurityException, IOException {
+    private BareGateway(KeyStore store, PrintStream out, Sending sending) throws GeneralSecurityException, IOException {
         this.answers = new SignedAnswers(SignedMessages.key(store), Clock.systemUTC());
         this.out = out;
+        this.sending = sending;
         this.socket = (SSLServerSocket) Stores.context(store)
                 .getServerSocketFactory()
                 .createServerSocket(0, 16, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}));
@@ -47,7 +51,10 @@ final class BareGateway {
         byte[] store = in.readNBytes(in.readInt());
         KeyStore keys = KeyStore.getInstance("PKCS12");
         keys.load(new ByteArrayInputStream(store), Stores.password());
-        BareGateway gateway = new BareGateway(keys, new PrintStream(System.out, true, StandardCharsets.US_ASCII));
+        BareGateway gateway = new BareGateway(
+                keys,
+                new PrintStream(System.out, true, StandardCharsets.US_ASCII),
+                List.of(arguments).contains(FAULTS) ? new Faults() : Sending::whole);
         daemon(gateway::accept);
         gateway.out.println(gateway.socket.getLocalPort());
         while (in.read() >= 0) {
@@ -76,11 +83,12 @@ final class BareGateway {
         try (connection) {
             connection.setTcpNoDelay(true);
             InputStream in = new BufferedInputStream(connection.getInputStream());
-            OutputStream to = connection.getOutputStream();
             for (Optional<Message> next = Message.read(in); next.isPresent(); next = Message.read(in)) {
                 Message request = next.get();
                 byte[] answer = answers.to(request);
-                to.write(answer);
+                if (!sending.send(connection, answer)) {
+                    return;
+                }
                 record(request, answer);
             }
         } catch (IOException e) {

@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 
 /** A {@link BareGateway} in a process of its own, which ends with this one at the latest. */
 final class GatewayProcess implements AutoCloseable {
@@ -19,13 +21,24 @@ final class GatewayProcess implements AutoCloseable {
     private final int port;
 
     GatewayProcess(KeyStore keys) throws GeneralSecurityException, IOException {
-        process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC", // a collector with threads of its own would take the client's processor
-                        Main.QUIET,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        BareGateway.class.getName())
+        this(keys, List.of());
+    }
+
+    /** A gateway between which and its clients things go wrong. */
+    static GatewayProcess withFaults(KeyStore keys) throws GeneralSecurityException, IOException {
+        return new GatewayProcess(keys, List.of(BareGateway.FAULTS));
+    }
+
+    private GatewayProcess(KeyStore keys, List<String> arguments) throws GeneralSecurityException, IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC", // a collector with threads of its own would take the client's processor
+                Main.QUIET,
+                "-cp",
+                System.getProperty("java.class.path"),
+                BareGateway.class.getName()));
+        command.addAll(arguments);
+        process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         out = process.inputReader(StandardCharsets.US_ASCII);

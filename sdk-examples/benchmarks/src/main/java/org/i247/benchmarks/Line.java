@@ -39,7 +39,7 @@ public class Line {
             .minimumScore(0.75)
             .build();
 
-    private static final QueryContext CONTEXT = QueryContext.builder()
+    static final QueryContext CONTEXT = QueryContext.builder()
             .bureau(new BureauCode("UT"))
             .unit("airport-1")
             .user("officer-4711")

@@ -70,7 +70,11 @@ final class FuzzedAnswer {
             case GENUINE, SIGNED_FAULT -> emission(own.signed(plain, request, now), true);
             case UNSIGNED -> foreignOnly(plain);
             case FOREIGN_KEY -> foreignOnly(foreign.signed(plain, request, now));
-            case ANOTHER_REQUEST -> foreignOnly(own.signed(plain, before, now));
+            // The first request has none before it, and gets its own answer.
+            case ANOTHER_REQUEST ->
+                before == request
+                        ? emission(own.signed(plain, request, now), true)
+                        : foreignOnly(own.signed(plain, before, now));
             case STALE -> foreignOnly(own.signed(plain, request, now.plus(hour())));
             case TAMPERED -> {
                 Message signed = own.signed(plain, request, now);
