@@ -11,6 +11,7 @@ import org.i247.sdk.internal.call.AsyncCalls;
 import org.i247.sdk.internal.call.Caller;
 import org.i247.sdk.internal.call.GatewayCalls;
 import org.i247.sdk.internal.configuration.ContextSettings;
+import org.i247.sdk.internal.resilience.CallPlan;
 import org.i247.sdk.internal.upkeep.Upkeep;
 import org.i247.sdk.person.Persons;
 import org.i247.sdk.query.CallOptions;
@@ -40,8 +41,6 @@ import org.i247.sdk.vehicle.Vehicles;
  * }</pre>
  */
 public final class I247Client implements AutoCloseable {
-    private static final String STATUS_LANE = "STATUS";
-
     private final Gateway gateway;
     private final Caller caller;
     private final AsyncCalls async;
@@ -144,7 +143,7 @@ public final class I247Client implements AutoCloseable {
      * @throws I247Exception if there is none
      */
     public ServiceStatus status(QueryContext context, CallOptions options) {
-        return caller.read(STATUS_LANE, context, options, gateway::status);
+        return caller.read(CallPlan.STATUS_LANE, context, options, gateway::status);
     }
 
     /**

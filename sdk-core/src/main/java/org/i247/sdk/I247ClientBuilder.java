@@ -30,6 +30,7 @@ import org.i247.sdk.internal.configuration.SettingsReader;
 import org.i247.sdk.internal.event.Events;
 import org.i247.sdk.internal.gateway.GatewayLine;
 import org.i247.sdk.internal.gateway.HttpGateway;
+import org.i247.sdk.internal.quota.Quotas;
 import org.i247.sdk.internal.resilience.CallPlan;
 import org.i247.sdk.internal.resilience.CallRunner;
 import org.i247.sdk.internal.resilience.ParkingSleeper;
@@ -41,6 +42,7 @@ import org.i247.sdk.security.CryptographyProvider;
 import org.i247.sdk.security.Identity;
 import org.i247.sdk.security.Trust;
 import org.i247.sdk.spi.ClientEventListener;
+import org.i247.sdk.spi.EndpointEvent;
 import org.i247.sdk.spi.Gateway;
 import org.i247.sdk.standard.BureauCode;
 import org.jspecify.annotations.Nullable;
@@ -305,12 +307,23 @@ public final class I247ClientBuilder {
                 settings.time(Key.TIMEOUT_ATTEMPT).orElse(ATTEMPT),
                 settings.count(Key.RETRY_MAX_ATTEMPTS).orElse(CallPlan.DEFAULT_MAX_ATTEMPTS));
         SecureRandom random = new SecureRandom();
-        int endpoints = gateway == null ? requiredEndpoints(settings).size() : 1;
-        CallRunner runner = new CallRunner(
-                endpoints, CALLS_PER_DATABASE, System::nanoTime, new ParkingSleeper(System::nanoTime), random);
+        List<URI> endpoints = gateway == null ? requiredEndpoints(settings) : List.of();
+        // A gateway of one's own is one endpoint to the runner.
+        int places = Math.max(1, endpoints.size());
         Events events = new Events(listeners);
+        Quotas quotas = new Quotas(places, System::nanoTime);
+        CallRunner runner = new CallRunner(
+                places,
+                CALLS_PER_DATABASE,
+                System::nanoTime,
+                new ParkingSleeper(System::nanoTime),
+                random,
+                quotas,
+                (from, to) -> events.tell(endpointEvent(endpoints.get(from), endpoints.get(to), to == 0)));
         Upkeep upkeep = new Upkeep();
-        Gateway port = gateway == null ? contractGateway(settings, random, events, upkeep) : gateway;
+        Gateway port = gateway == null
+                ? contractGateway(settings, random, events, upkeep).telling(quotas)
+                : gateway;
         return new I247Client(
                 port,
                 new Caller(runner, defaults, new References(random)),
@@ -319,7 +332,11 @@ public final class I247ClientBuilder {
                 upkeep);
     }
 
-    private Gateway contractGateway(Settings settings, SecureRandom random, Events events, Upkeep upkeep) {
+    private static EndpointEvent endpointEvent(URI from, URI to, boolean isPrimary) {
+        return isPrimary ? new EndpointEvent.PrimaryReturned(from, to) : new EndpointEvent.EndpointSwitched(from, to);
+    }
+
+    private HttpGateway contractGateway(Settings settings, SecureRandom random, Events events, Upkeep upkeep) {
         Identity own = identity != null ? identity : IdentitySettings.identity(settings, clock);
         Trust anchors = trust != null ? trust : IdentitySettings.trust(settings, clock);
         GatewayLine line = new GatewayLine(

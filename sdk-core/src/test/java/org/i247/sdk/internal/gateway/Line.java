@@ -12,6 +12,7 @@ import org.i247.sdk.internal.call.AsyncCalls;
 import org.i247.sdk.internal.call.Caller;
 import org.i247.sdk.internal.call.GatewayCalls;
 import org.i247.sdk.internal.call.References;
+import org.i247.sdk.internal.quota.Quotas;
 import org.i247.sdk.internal.resilience.CallRunner;
 import org.i247.sdk.query.Purpose;
 import org.i247.sdk.query.QueryContext;
@@ -40,6 +41,7 @@ final class Line implements AutoCloseable {
 
     Line(InstantSource clock, Duration attempt, int responseBytes) throws IOException {
         SecureRandom random = new SecureRandom();
+        Quotas quotas = new Quotas(1, System::nanoTime);
         port = new GatewayLine(
                         List.of(gateway.endpoint()),
                         gateway.identity(),
@@ -47,9 +49,10 @@ final class Line implements AutoCloseable {
                         CryptographyProvider.bouncyCastleForEllipticCurves(),
                         ATTEMPT,
                         responseBytes)
-                .open(clock, random);
+                .open(clock, random)
+                .telling(quotas);
         Caller caller = new Caller(
-                new CallRunner(1, 8, System::nanoTime, waits::add, random),
+                new CallRunner(1, 8, System::nanoTime, waits::add, random, quotas, (from, to) -> {}),
                 new Caller.CallDefaults(Locale.ENGLISH, Duration.ofSeconds(60), attempt, 3),
                 new References(random));
         documents = new TravelDocuments(new GatewayCalls<>(TravelDocuments.DATABASE, port, caller, async));
