@@ -9,6 +9,7 @@ final class Route implements AutoCloseable {
     private final Failover failover;
     /** Where the call went so far, the coming attempt included. */
     private final Set<Integer> asked = new HashSet<>(2);
+
     private int endpoint;
     /** Whether the coming or running attempt looks whether a better endpoint is back. */
     private boolean probe;
