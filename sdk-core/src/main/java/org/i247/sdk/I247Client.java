@@ -18,6 +18,7 @@ import org.i247.sdk.internal.call.Question;
 import org.i247.sdk.internal.configuration.ContextSettings;
 import org.i247.sdk.internal.evidence.Evidence;
 import org.i247.sdk.internal.evidence.Told;
+import org.i247.sdk.internal.resilience.CallPlan;
 import org.i247.sdk.internal.rotation.KeyRing;
 import org.i247.sdk.internal.upkeep.Upkeep;
 import org.i247.sdk.person.Persons;
@@ -53,7 +54,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class I247Client implements AutoCloseable {
     private static final Question<ServiceStatus> STATUS =
-            new Question<>("STATUS", "status", status -> Told.plain("ANSWERED"));
+            new Question<>(CallPlan.STATUS_LANE, "status", status -> Told.plain("ANSWERED"));
 
     private final Gateway gateway;
     private final @Nullable KeyRing keys;

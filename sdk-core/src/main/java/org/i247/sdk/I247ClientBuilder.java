@@ -40,6 +40,7 @@ import org.i247.sdk.internal.evidence.Sealer;
 import org.i247.sdk.internal.gateway.CurrentLine;
 import org.i247.sdk.internal.gateway.GatewayLine;
 import org.i247.sdk.internal.gateway.HttpGateway;
+import org.i247.sdk.internal.quota.Quotas;
 import org.i247.sdk.internal.resilience.CallPlan;
 import org.i247.sdk.internal.resilience.CallRunner;
 import org.i247.sdk.internal.resilience.ParkingSleeper;
@@ -53,6 +54,7 @@ import org.i247.sdk.security.CryptographyProvider;
 import org.i247.sdk.security.Identity;
 import org.i247.sdk.security.Trust;
 import org.i247.sdk.spi.ClientEventListener;
+import org.i247.sdk.spi.EndpointEvent;
 import org.i247.sdk.spi.EvidenceStore;
 import org.i247.sdk.spi.Gateway;
 import org.i247.sdk.standard.BureauCode;
@@ -401,10 +403,19 @@ public final class I247ClientBuilder {
                 settings.time(Key.TIMEOUT_ATTEMPT).orElse(ATTEMPT),
                 settings.count(Key.RETRY_MAX_ATTEMPTS).orElse(CallPlan.DEFAULT_MAX_ATTEMPTS));
         SecureRandom random = new SecureRandom();
-        int endpoints = gateway == null ? requiredEndpoints(settings).size() : 1;
-        CallRunner runner = new CallRunner(
-                endpoints, CALLS_PER_DATABASE, System::nanoTime, new ParkingSleeper(System::nanoTime), random);
+        List<URI> endpoints = gateway == null ? requiredEndpoints(settings) : List.of();
+        // A gateway of one's own is one endpoint to the runner.
+        int places = Math.max(1, endpoints.size());
         Events events = new Events(listeners);
+        Quotas quotas = new Quotas(places, System::nanoTime);
+        CallRunner runner = new CallRunner(
+                places,
+                CALLS_PER_DATABASE,
+                System::nanoTime,
+                new ParkingSleeper(System::nanoTime),
+                random,
+                quotas,
+                (from, to) -> events.tell(endpointEvent(endpoints.get(from), endpoints.get(to), to == 0)));
         Upkeep upkeep = new Upkeep();
         if (gateway != null) {
             Evidence evidence = evidence(settings, sealingIdentity(settings), events);
@@ -412,7 +423,8 @@ public final class I247ClientBuilder {
         }
         WatchedSource<Identity> own = identitySource(settings);
         WatchedSource<Trust> anchors = trustSource(settings);
-        HttpGateway opened = contractGateway(settings, random, own.first(), anchors.first(), events);
+        HttpGateway opened = contractGateway(settings, random, own.first(), anchors.first(), events)
+                .telling(quotas);
         try {
             Evidence evidence = evidence(settings, Optional.of(opened.line()::identity), events);
             KeyRing keys = new KeyRing(opened.line(), own, anchors, events, clock);
@@ -441,6 +453,10 @@ public final class I247ClientBuilder {
                 evidence,
                 new ContextSettings(settings),
                 upkeep);
+    }
+
+    private static EndpointEvent endpointEvent(URI from, URI to, boolean isPrimary) {
+        return isPrimary ? new EndpointEvent.PrimaryReturned(from, to) : new EndpointEvent.EndpointSwitched(from, to);
     }
 
     /** A country's own gateway needs none, but check points of the evidence are signed with one that it has. */

@@ -182,6 +182,9 @@ public record ErrorCode(String value) implements Serializable {
     // The client itself
     /** The circuit breaker of this database is open: it failed too often just now. */
     public static final ErrorCode CIRCUIT_OPEN = new ErrorCode("CIRCUIT_OPEN");
+    /** The gateway's answers said that the quota is used up; nothing was sent that it would refuse. */
+    public static final ErrorCode QUOTA_USED_UP = new ErrorCode("QUOTA_USED_UP");
+
     /** Too many calls to this database are under way. */
     public static final ErrorCode BULKHEAD_FULL = new ErrorCode("BULKHEAD_FULL");
 

@@ -70,6 +70,7 @@ enum NextStep {
             entry(ErrorCode.DEADLINE_EXCEEDED, WAIT),
             entry(ErrorCode.GATEWAY_UNREACHABLE, WAIT),
             entry(ErrorCode.CIRCUIT_OPEN, WAIT),
+            entry(ErrorCode.QUOTA_USED_UP, WAIT),
             entry(ErrorCode.BULKHEAD_FULL, WAIT),
             entry(ErrorCode.INTERRUPTED, WAIT),
             entry(ErrorCode.CLIENT_CLOSED, FIX_SETUP),

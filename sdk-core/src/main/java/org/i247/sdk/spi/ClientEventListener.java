@@ -1,7 +1,8 @@
 package org.i247.sdk.spi;
 
 /**
- * Is told of what happens to a client beside its calls: keys that were replaced, certificates that run out. Set by {@code
+ * Is told of what happens to a client beside its calls: keys that were replaced, certificates that run out, another
+ * endpoint that answers. Set by {@code
  * I247ClientBuilder.listener(...)}.
  *
  * <p>It is called on the thread that noticed, which may be one that carries a call: it must be quick and must not block.

@@ -107,7 +107,7 @@ class WallsTest {
         only("com.fasterxml.jackson..", ROOT + ".internal.json..");
         only("io.github.resilience4j..", ROOT + ".internal.resilience..");
         only("org.apache.hc..", ROOT + ".internal.transport..");
-        only("org.greenbytes..", ROOT + ".internal.signature..");
+        only("org.greenbytes..", ROOT + ".internal.signature..", ROOT + ".internal.quota..");
     }
 
     @Test
@@ -119,10 +119,10 @@ class WallsTest {
                 .check(sdk);
     }
 
-    private void only(String thirdParty, String room) {
+    private void only(String thirdParty, String... rooms) {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(room)
+                .resideOutsideOfPackages(rooms)
                 .should()
                 .dependOnClassesThat(resideInAPackage(thirdParty))
                 .check(sdk);

@@ -16,9 +16,9 @@ import org.i247.sdk.internal.signature.ContentDigest;
 import org.i247.sdk.internal.signature.HeaderLine;
 import org.i247.sdk.internal.signature.HeaderLines;
 import org.i247.sdk.internal.signature.I247Profile;
+import org.i247.sdk.internal.signature.MessageSigner;
 import org.i247.sdk.internal.signature.SignatureFormatException;
 import org.i247.sdk.internal.signature.SignatureParameters;
-import org.i247.sdk.internal.signature.MessageSigner;
 
 /**
  * Gives every request the same answer, signed and bound to it (contract, section 2). All answers are of one length, so

@@ -6,10 +6,10 @@ import java.util.Base64;
 import org.i247.sdk.internal.signature.HeaderLines;
 import org.i247.sdk.internal.signature.I247Profile;
 import org.i247.sdk.internal.signature.KeyId;
+import org.i247.sdk.internal.signature.MessageSigner;
 import org.i247.sdk.internal.signature.SignableMessage;
 import org.i247.sdk.internal.signature.SignatureFormatException;
 import org.i247.sdk.internal.signature.SignedRequest;
-import org.i247.sdk.internal.signature.MessageSigner;
 import org.i247.sdk.internal.signature.TargetUri;
 import org.i247.sdk.security.CryptographyProvider;
 

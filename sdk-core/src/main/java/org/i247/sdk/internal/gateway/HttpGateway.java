@@ -13,6 +13,9 @@ import org.i247.sdk.internal.json.AnswerReader;
 import org.i247.sdk.internal.json.BatchReader;
 import org.i247.sdk.internal.json.StatusReader;
 import org.i247.sdk.internal.json.StrictJson;
+import org.i247.sdk.internal.quota.Quotas;
+import org.i247.sdk.internal.quota.RateLimitFields;
+import org.i247.sdk.internal.resilience.CallPlan;
 import org.i247.sdk.query.Answer;
 import org.i247.sdk.query.Database;
 import org.i247.sdk.query.DatabaseQuery;
@@ -37,6 +40,7 @@ public final class HttpGateway implements Gateway {
     private final List<EndpointApis> endpoints;
     private final CurrentLine line;
     private final InstantSource clock;
+    private final Quotas quotas;
 
     /**
      * A gateway over endpoints that share a line.
@@ -46,16 +50,32 @@ public final class HttpGateway implements Gateway {
      * @param clock the time that dates in answers are counted from
      */
     HttpGateway(List<EndpointApis> endpoints, CurrentLine line, InstantSource clock) {
+        this(endpoints, line, clock, new Quotas(endpoints.size(), () -> 0));
+    }
+
+    private HttpGateway(List<EndpointApis> endpoints, CurrentLine line, InstantSource clock, Quotas quotas) {
         this.endpoints = List.copyOf(endpoints);
         this.line = line;
         this.clock = clock;
+        this.quotas = quotas;
+    }
+
+    /**
+     * The same gateway, which tells what its answers say of quotas.
+     *
+     * @param told is told
+     * @return a gateway over the same line, to be used in place of this one
+     */
+    public HttpGateway telling(Quotas told) {
+        return new HttpGateway(endpoints, line, clock, told);
     }
 
     @Override
     public <Q extends DatabaseQuery, R extends DatabaseRecord> Answer<R> search(
             Database<Q, R> database, Q query, Page page, Attempt attempt) {
         byte[] body = StrictJson.write(question(query, page).build());
-        VerifiedAnswer answer = ask(attempt, options -> api(database, attempt).search(body, options));
+        VerifiedAnswer answer =
+                ask(lane(database), attempt, options -> api(database, attempt).search(body, options));
         return answer.read(
                 members -> new AnswerReader<>(database, attempt.reference(), answer.requestId()).read(members, page));
     }
@@ -71,7 +91,8 @@ public final class HttpGateway implements Gateway {
         }
         byte[] body =
                 StrictJson.write(Members.builder().put("queries", questions).build());
-        VerifiedAnswer answer = ask(attempt, options -> api(database, attempt).searchBatch(body, options));
+        VerifiedAnswer answer =
+                ask(lane(database), attempt, options -> api(database, attempt).searchBatch(body, options));
         AnswerReader<R> reader = new AnswerReader<>(database, attempt.reference(), answer.requestId());
         return answer.read(members -> new BatchReader<>(reader).read(members, queries.size()));
     }
@@ -80,7 +101,8 @@ public final class HttpGateway implements Gateway {
     public <R extends DatabaseRecord> Optional<Versioned<R>> record(
             Database<?, R> database, String recordId, Attempt attempt) {
         PathSegment id = PathSegment.of(recordId);
-        VerifiedAnswer answer = ask(attempt, options -> api(database, attempt).record(id, options));
+        VerifiedAnswer answer =
+                ask(lane(database), attempt, options -> api(database, attempt).record(id, options));
         return ifFound(answer, found -> {
             R record = found.read(database::read);
             String version =
@@ -96,14 +118,17 @@ public final class HttpGateway implements Gateway {
     public Optional<Image> image(Database<?, ?> database, String recordId, String imageId, Attempt attempt) {
         PathSegment record = PathSegment.of(recordId);
         PathSegment image = PathSegment.of(imageId);
-        VerifiedAnswer answer = ask(attempt, options -> api(database, attempt).image(record, image, options));
+        VerifiedAnswer answer =
+                ask(lane(database), attempt, options -> api(database, attempt).image(record, image, options));
         return ifFound(answer, VerifiedAnswer::image);
     }
 
     @Override
     public ServiceStatus status(Attempt attempt) {
         VerifiedAnswer answer = ask(
-                attempt, options -> endpoints.get(attempt.endpoint()).status().status(options));
+                CallPlan.STATUS_LANE,
+                attempt,
+                options -> endpoints.get(attempt.endpoint()).status().status(options));
         return answer.read(StatusReader::read);
     }
 
@@ -121,9 +146,15 @@ public final class HttpGateway implements Gateway {
         line.close();
     }
 
-    private VerifiedAnswer ask(Attempt attempt, Function<AttemptOptions, Response> exchange) {
+    private VerifiedAnswer ask(String lane, Attempt attempt, Function<AttemptOptions, Response> exchange) {
         AttemptOptions options = new AttemptOptions(attempt);
-        return VerifiedAnswer.of(exchange.apply(options), clock.instant(), options);
+        VerifiedAnswer answer = VerifiedAnswer.of(exchange.apply(options), clock.instant(), options);
+        quotas.told(attempt.endpoint(), lane, RateLimitFields.read(answer::joined));
+        return answer;
+    }
+
+    private static String lane(Database<?, ?> database) {
+        return database.name().value();
     }
 
     private DatabaseApi api(Database<?, ?> database, Attempt attempt) {

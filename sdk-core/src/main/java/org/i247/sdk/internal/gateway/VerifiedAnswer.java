@@ -64,6 +64,11 @@ final class VerifiedAnswer {
         return header(response, field);
     }
 
+    /** The lines of a field that is a list, joined to one (RFC 9110, section 5.3). */
+    Optional<String> joined(String field) {
+        return Optional.ofNullable(response.headers().get(field)).map(lines -> String.join(", ", lines));
+    }
+
     /** Reads a JSON answer of status 200; throws what a problem says, and {@code MALFORMED_ANSWER} for anything else. */
     <T> T read(Function<Members, T> reader) {
         requireOk();

@@ -51,6 +51,11 @@ final class CallEnd {
         return own(Failure.of(ErrorCode.CIRCUIT_OPEN, plan.lane()));
     }
 
+    /** The gateway's answers said that nothing is left of a quota. What it would refuse is not sent. */
+    I247Exception quotaUsedUp(Duration wait) {
+        return own(Failure.of(ErrorCode.QUOTA_USED_UP, plan.lane()).withRetryAfter(wait));
+    }
+
     I247Exception bulkheadFull() {
         return own(Failure.of(ErrorCode.BULKHEAD_FULL, plan.lane()));
     }

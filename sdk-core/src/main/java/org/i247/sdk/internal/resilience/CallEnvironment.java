@@ -4,15 +4,34 @@ import java.util.List;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import org.i247.sdk.internal.quota.Quotas;
 
 /** What all calls of one runner share; a budget for each endpoint, in the endpoints' order. */
-record CallEnvironment(LongSupplier nanos, Sleeper sleeper, RandomGenerator random, List<RetryBudget> budgets) {
+record CallEnvironment(
+        LongSupplier nanos,
+        Sleeper sleeper,
+        RandomGenerator random,
+        List<RetryBudget> budgets,
+        Failover failover,
+        Quotas quotas) {
     static CallEnvironment of(int endpoints, LongSupplier nanos, Sleeper sleeper, RandomGenerator random) {
+        return of(endpoints, nanos, sleeper, random, new Quotas(endpoints, nanos), (from, to) -> {});
+    }
+
+    static CallEnvironment of(
+            int endpoints,
+            LongSupplier nanos,
+            Sleeper sleeper,
+            RandomGenerator random,
+            Quotas quotas,
+            EndpointWatch watch) {
         return new CallEnvironment(
                 nanos,
                 sleeper,
                 random,
-                Stream.generate(RetryBudget::new).limit(endpoints).toList());
+                Stream.generate(RetryBudget::new).limit(endpoints).toList(),
+                new Failover(endpoints, nanos, random, watch),
+                quotas);
     }
 
     int endpoints() {

@@ -19,6 +19,9 @@ public record CallPlan(
     /** One attempt and two retries, as in the AWS SDK's standard mode. */
     public static final int DEFAULT_MAX_ATTEMPTS = 3;
 
+    /** The lane of questions about the service itself. */
+    public static final String STATUS_LANE = "STATUS";
+
     /**
      * Checks the plan.
      *

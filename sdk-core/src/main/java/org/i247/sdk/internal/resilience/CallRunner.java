@@ -1,14 +1,17 @@
 package org.i247.sdk.internal.resilience;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 import org.i247.sdk.error.I247Exception;
+import org.i247.sdk.internal.quota.Quotas;
 
 /**
  * Runs calls: within their deadline and their lane's bulkhead, with retries as far as the rules of the contract and the
- * endpoint's retry budget allow, each attempt behind the lane's circuit breaker. One runner serves one client: lanes and
+ * endpoint's retry budget allow, each attempt within what the gateway leaves of its quota and behind the lane's circuit
+ * breaker, at the endpoint that works. What is decided where: {@link Call}. One runner serves one client: lanes and
  * budgets live as long as it does, and nothing is shared with another. Safe for use by several threads.
  */
 public final class CallRunner {
@@ -31,6 +34,29 @@ public final class CallRunner {
         this(concurrentCallsPerLane, CallEnvironment.of(endpoints, nanos, sleeper, random));
     }
 
+    /**
+     * As the other, for a client that is told of quotas and tells of its endpoints.
+     *
+     * @param endpoints how many endpoints the client knows, 1 or more
+     * @param concurrentCallsPerLane how many calls may be under way in one lane, 1 or more
+     * @param nanos a monotonic source of nanoseconds such as {@code System::nanoTime}
+     * @param sleeper waits between attempts, on the same clock
+     * @param random gives the jitter; safe for use by several threads
+     * @param quotas what the gateway says of its quotas, told by whoever reads its answers
+     * @param watch is told when another endpoint begins to answer
+     * @throws IllegalArgumentException if there is no endpoint or no call may be under way
+     */
+    public CallRunner(
+            int endpoints,
+            int concurrentCallsPerLane,
+            LongSupplier nanos,
+            Sleeper sleeper,
+            RandomGenerator random,
+            Quotas quotas,
+            EndpointWatch watch) {
+        this(concurrentCallsPerLane, CallEnvironment.of(endpoints, nanos, sleeper, random, quotas, watch));
+    }
+
     CallRunner(int concurrentCallsPerLane, CallEnvironment environment) {
         if (concurrentCallsPerLane < 1 || environment.endpoints() < 1) {
             throw new IllegalArgumentException("endpoints and concurrentCallsPerLane are 1 or more");
@@ -45,8 +71,8 @@ public final class CallRunner {
      *
      * <p>A call that fails ends with its last attempt's failure, completed by reference and attempts made; the failures
      * before it are its suppressed exceptions. The client's own ends are {@code DEADLINE_EXCEEDED} (its arguments are the
-     * last failure's code and the total time in seconds), {@code CIRCUIT_OPEN} and {@code BULKHEAD_FULL} (their argument
-     * is the lane) and {@code INTERRUPTED} (the thread's flag is set again).
+     * last failure's code and the total time in seconds), {@code CIRCUIT_OPEN}, {@code QUOTA_USED_UP} and {@code BULKHEAD_FULL}
+     * (their argument is the lane) and {@code INTERRUPTED} (the thread's flag is set again).
      *
      * @param plan how
      * @param function one attempt
@@ -55,21 +81,40 @@ public final class CallRunner {
      * @throws I247Exception if none did
      */
     public <T> T run(CallPlan plan, AttemptFunction<T> function) {
-        Deadline deadline = new Deadline(environment.nanos(), plan.totalTime());
-        Lane lane = lane(plan.lane());
+        try (Call call = start(plan)) {
+            while (true) {
+                for (Duration wait = call.hold(); !wait.isZero(); wait = call.hold()) {
+                    sleep(wait, call);
+                }
+                AttemptScope scope = call.begin();
+                try {
+                    T answer = function.attempt(scope);
+                    call.answered();
+                    return answer;
+                } catch (I247Exception failed) {
+                    sleep(call.failed(failed), call);
+                }
+            }
+        }
+    }
+
+    /** Lets a call into its lane, if there is room. */
+    Call start(CallPlan plan) {
+        Lane lane = lanes.computeIfAbsent(plan.lane(), name -> Lane.open(name, concurrentCallsPerLane, environment));
         if (!lane.bulkhead().tryAcquirePermission()) {
             // An interrupted thread is refused as well, though there may be room.
             CallEnd end = new CallEnd(plan);
             throw Thread.currentThread().isInterrupted() ? end.interrupted() : end.bulkheadFull();
         }
-        try {
-            return new Call<>(plan, function, lane, deadline, environment).run();
-        } finally {
-            lane.bulkhead().onComplete();
-        }
+        return new Call(plan, lane, environment);
     }
 
-    private Lane lane(String name) {
-        return lanes.computeIfAbsent(name, key -> Lane.open(key, concurrentCallsPerLane, environment.nanos()));
+    private void sleep(Duration time, Call call) {
+        try {
+            environment.sleeper().sleep(time);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw call.interrupted();
+        }
     }
 }

@@ -21,8 +21,8 @@ final class LaneBreaker {
     static final int WINDOW_SECONDS = 30;
     static final int MINIMUM_ATTEMPTS = 20;
     static final int FAILURE_PERCENT = 80;
-    static final Duration OPEN_TIME = Duration.ofSeconds(5);
-    static final int PROBES = 5;
+    static final Duration OPEN_TIME = Duration.ofSeconds(3);
+    static final int PROBES = 2;
 
     /** After this time a probe counts as lost, and the breaker does not wait for it any longer. */
     static final Duration PROBE_TIME = Duration.ofSeconds(60);

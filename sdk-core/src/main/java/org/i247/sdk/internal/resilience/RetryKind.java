@@ -8,6 +8,8 @@ enum RetryKind {
     NEVER(0, Duration.ZERO),
     /** A fault that may be gone the next moment. */
     TRANSIENT(14, Duration.ofMillis(50)),
+    /** The other side worked on it for nothing, and would again. */
+    TIMED_OUT(100, Duration.ofMillis(50)),
     /** The other side is there and asks for patience. */
     THROTTLED(5, Duration.ofSeconds(1));
 
@@ -26,6 +28,11 @@ enum RetryKind {
 
     int cost() {
         return cost;
+    }
+
+    /** What it takes from the budget of an endpoint that the call has not asked yet, and which did no work for it so far. */
+    int costElsewhere() {
+        return Math.min(cost, TRANSIENT.cost);
     }
 
     /**

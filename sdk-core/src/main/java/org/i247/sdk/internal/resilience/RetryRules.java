@@ -30,6 +30,9 @@ final class RetryRules {
             ErrorCode.MAINTENANCE,
             ErrorCode.DATABASE_TIMEOUT);
 
+    /** The other side had the work and did not finish it: the dearest thing to repeat. */
+    private static final Set<ErrorCode> TIMED_OUT = Set.of(ErrorCode.ATTEMPT_TIMEOUT, ErrorCode.DATABASE_TIMEOUT);
+
     private static final Set<ErrorCode> PATIENCE = Set.of(ErrorCode.QUOTA_EXCEEDED, ErrorCode.REQUEST_IN_PROGRESS);
 
     private RetryRules() {}
@@ -58,17 +61,30 @@ final class RetryRules {
             return RetryKind.THROTTLED;
         }
         if (LINE.contains(code) || isServerFault(failed)) {
-            return asksForPatience(failed.failure()) ? RetryKind.THROTTLED : RetryKind.TRANSIENT;
+            if (asksForPatience(failed.failure())) {
+                return RetryKind.THROTTLED;
+            }
+            return TIMED_OUT.contains(code) ? RetryKind.TIMED_OUT : RetryKind.TRANSIENT;
         }
-        // An unknown code is handled by its status.
-        return failed instanceof UnavailableException && hasStatus(failed.failure(), 408, 425, 429)
-                ? RetryKind.THROTTLED
-                : RetryKind.NEVER;
+        return isThrottling(failed) ? RetryKind.THROTTLED : RetryKind.NEVER;
     }
 
-    /** Whether the next attempt goes to the next endpoint. */
-    static boolean movesOn(ErrorCode code) {
+    /** Whether the line failed, so that the next attempt goes to another endpoint. */
+    static boolean isOfTheLine(ErrorCode code) {
         return LINE.contains(code);
+    }
+
+    /** Whether the line, a machine in between or the service failed. */
+    static boolean isFailure(I247Exception failed) {
+        return LINE.contains(failed.code())
+                || failed.code().equals(ErrorCode.UNVERIFIED_ANSWER)
+                || isServerFault(failed);
+    }
+
+    /** Whether the gateway asks for patience. An unknown code is handled by its status. */
+    static boolean isThrottling(I247Exception failed) {
+        return failed.code().equals(ErrorCode.QUOTA_EXCEEDED)
+                || (failed instanceof UnavailableException && hasStatus(failed.failure(), 408, 425, 429));
     }
 
     /** Whether the attempt surely put no load on the gateway, and changed nothing there. */

@@ -14,6 +14,7 @@ import org.i247.sdk.internal.call.GatewayCalls;
 import org.i247.sdk.internal.call.References;
 import org.i247.sdk.internal.event.Events;
 import org.i247.sdk.internal.evidence.Evidence;
+import org.i247.sdk.internal.quota.Quotas;
 import org.i247.sdk.internal.resilience.CallRunner;
 import org.i247.sdk.query.Purpose;
 import org.i247.sdk.query.QueryContext;
@@ -43,14 +44,16 @@ final class Line implements AutoCloseable {
 
     Line(InstantSource clock, Duration attempt, int responseBytes) throws IOException {
         SecureRandom random = new SecureRandom();
+        Quotas quotas = new Quotas(1, System::nanoTime);
         port = new GatewayLine(
                         List.of(gateway.endpoint()),
                         CryptographyProvider.bouncyCastleForEllipticCurves(),
                         ATTEMPT,
                         responseBytes)
-                .open(gateway.identity(), gateway.trust(), clock, random, Events.unheard());
+                .open(gateway.identity(), gateway.trust(), clock, random, Events.unheard())
+                .telling(quotas);
         Caller caller = new Caller(
-                new CallRunner(1, 8, System::nanoTime, waits::add, random),
+                new CallRunner(1, 8, System::nanoTime, waits::add, random, quotas, (from, to) -> {}),
                 new Caller.CallDefaults(Locale.ENGLISH, Duration.ofSeconds(60), attempt, 3),
                 new References(random),
                 Evidence.none());

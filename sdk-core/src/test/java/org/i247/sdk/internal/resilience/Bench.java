@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
+import org.i247.sdk.internal.quota.Quotas;
 
 /** A runner on virtual time, whose jitter is always half of the back-off. */
 final class Bench {
@@ -16,6 +19,10 @@ final class Bench {
     static final RandomGenerator HALF = () -> Long.MIN_VALUE;
 
     final VirtualTime time = new VirtualTime();
+    final Quotas quotas;
+    /** What the watch was told, as {@code from>to}. */
+    final List<String> switches = new ArrayList<>();
+
     final CallEnvironment environment;
     final CallRunner runner;
 
@@ -28,7 +35,9 @@ final class Bench {
     }
 
     Bench(int endpoints, int concurrentCalls) {
-        environment = CallEnvironment.of(endpoints, time, time, HALF);
+        quotas = new Quotas(endpoints, time);
+        environment =
+                CallEnvironment.of(endpoints, time, time, HALF, quotas, (from, to) -> switches.add(from + ">" + to));
         runner = new CallRunner(concurrentCalls, environment);
     }
 

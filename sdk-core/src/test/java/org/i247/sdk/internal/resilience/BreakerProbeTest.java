@@ -13,22 +13,32 @@ class BreakerProbeTest {
     private final Bench bench = new Bench();
 
     @Test
-    void afterFiveSecondsItLetsProbesThroughAndFiveGoodOnesCloseIt() {
+    void afterThreeSecondsItLetsProbesThroughAndTwoGoodOnesCloseIt() {
         bench.open();
-        bench.time.pass(Duration.ofSeconds(5));
+        bench.time.pass(Duration.ofSeconds(3));
         assertThat(bench.isOpen()).isTrue();
         bench.time.pass(Duration.ofNanos(1));
-        bench.answer(5);
+        bench.answer(2);
         bench.fail(19, Failure.of(CONNECTION_LOST));
         assertThat(bench.isOpen()).isFalse();
     }
 
     @Test
-    void fiveBadProbesOpenItForAnotherFiveSeconds() {
+    void oneGoodProbeOfTwoClosesIt() {
         bench.open();
-        bench.time.pass(Duration.ofSeconds(6));
-        bench.fail(5, Failure.of(CONNECTION_LOST));
-        bench.time.pass(Duration.ofSeconds(5));
+        bench.time.pass(Duration.ofSeconds(4));
+        bench.fail(1, Failure.of(CONNECTION_LOST));
+        bench.answer(1);
+        bench.fail(19, Failure.of(CONNECTION_LOST));
+        assertThat(bench.isOpen()).isFalse();
+    }
+
+    @Test
+    void twoBadProbesOpenItForAnotherThreeSeconds() {
+        bench.open();
+        bench.time.pass(Duration.ofSeconds(4));
+        bench.fail(2, Failure.of(CONNECTION_LOST));
+        bench.time.pass(Duration.ofSeconds(3));
         assertThat(bench.isOpen()).isTrue();
         bench.time.pass(Duration.ofNanos(1));
         assertThat(bench.isOpen()).isFalse();
@@ -37,7 +47,7 @@ class BreakerProbeTest {
     @Test
     void aProbeThatSaysNothingAboutTheLaneMakesRoomForAnother() {
         bench.open();
-        bench.time.pass(Duration.ofSeconds(6));
+        bench.time.pass(Duration.ofSeconds(4));
         bench.fail(100, Failure.of(INVALID_QUERY));
         for (int i = 0; i < 100; i++) {
             assertThat(bugInAttempt()).isInstanceOf(IllegalStateException.class);
@@ -46,18 +56,18 @@ class BreakerProbeTest {
     }
 
     @Test
-    void noMoreThanFiveProbesAreUnderWay() {
+    void noMoreThanTwoProbesAreUnderWay() {
         bench.open();
-        bench.time.pass(Duration.ofSeconds(6));
-        assertThat(withProbesUnderWay(5, Duration.ZERO)).isEqualTo("refused");
+        bench.time.pass(Duration.ofSeconds(4));
+        assertThat(withProbesUnderWay(2, Duration.ZERO)).isEqualTo("refused");
         assertThat(bench.isOpen()).isFalse();
     }
 
     @Test
     void probesThatDoNotComeBackAreNotWaitedForForever() {
         bench.open();
-        bench.time.pass(Duration.ofSeconds(6));
-        assertThat(withProbesUnderWay(5, Duration.ofSeconds(61))).isEqualTo("refused, answered later");
+        bench.time.pass(Duration.ofSeconds(4));
+        assertThat(withProbesUnderWay(2, Duration.ofSeconds(61))).isEqualTo("refused, answered later");
     }
 
     /** Each call is made while those before it are still under way. */

@@ -21,6 +21,23 @@ class RetryBudgetTest {
     }
 
     @Test
+    void aRetryAfterATimeOutTakesAHundred() {
+        bench.failure(SAFE, bench.script().fails(ATTEMPT_TIMEOUT));
+        assertThat(bench.tokens(0)).isEqualTo(500 - 100 - 100);
+        Bench other = new Bench();
+        other.failure(SAFE, other.script().fails(DATABASE_TIMEOUT));
+        assertThat(other.tokens(0)).isEqualTo(500 - 100 - 100);
+    }
+
+    @Test
+    void anotherEndpointThanTheOneThatTimedOutDidNoWorkForTheCallYet() {
+        Bench two = new Bench(2);
+        two.failure(SAFE, two.script().fails(ATTEMPT_TIMEOUT));
+        assertThat(two.tokens(1)).isEqualTo(500 - 14);
+        assertThat(two.tokens(0)).isEqualTo(500 - 100);
+    }
+
+    @Test
     void aThrottledRetryTakesFive() {
         bench.failure(SAFE, bench.script().fails(QUOTA_EXCEEDED));
         assertThat(bench.tokens(0)).isEqualTo(500 - 5 - 5);

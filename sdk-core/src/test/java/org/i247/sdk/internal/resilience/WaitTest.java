@@ -46,6 +46,16 @@ class WaitTest {
     }
 
     @Test
+    void theWaitThatARefusalAsksForIsTheWaitAtOneOfTwoEndpointsAsWell() {
+        Bench two = new Bench(2);
+        Failure refusal = Failure.of(QUOTA_EXCEEDED).withAnswer(429, "r").withRetryAfter(Duration.ofSeconds(4));
+        Script script = two.script().fails(refusal).answers();
+        two.run(SAFE, script);
+        assertThat(two.time.sleeps()).containsExactly(Duration.ofSeconds(4));
+        assertThat(script.endpoints()).containsExactly(0, 0);
+    }
+
+    @Test
     void theWaitThatAMachineInBetweenAsksForIsTheWait() {
         assertWaited(Failure.of(GATEWAY_UNREACHABLE).withRetryAfter(Duration.ofSeconds(2)), Duration.ofSeconds(2));
     }
