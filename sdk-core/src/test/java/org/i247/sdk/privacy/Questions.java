@@ -52,6 +52,11 @@ import org.i247.sdk.standard.PartNumber;
 import org.i247.sdk.standard.PartialDate;
 import org.i247.sdk.standard.Plate;
 import org.i247.sdk.standard.Vin;
+import org.i247.sdk.standard.dna.Allele;
+import org.i247.sdk.standard.dna.DnaProfile;
+import org.i247.sdk.standard.dna.Locus;
+import org.i247.sdk.standard.dna.ProfileImport;
+import org.i247.sdk.standard.dna.ProfileKind;
 import org.i247.sdk.standard.nist.Agency;
 import org.i247.sdk.standard.nist.DescriptiveText;
 import org.i247.sdk.standard.nist.NistImage;
@@ -108,6 +113,12 @@ final class Questions {
                         .image(NistImage.of(Planted.NAME.getBytes(StandardCharsets.UTF_8)), 500, 500, 500)
                         .build())
                 .build();
+    }
+
+    private static DnaProfile.Builder dna(ProfileKind kind) {
+        DnaProfile.Builder profile = DnaProfile.builder(kind);
+        Locus.EUROPEAN_STANDARD_SET.forEach(locus -> profile.locus(locus.name(), "15.2", "16"));
+        return profile;
     }
 
     private static DescriptiveText text() {
@@ -169,6 +180,13 @@ final class Questions {
                 CallOptions.defaults().withReference("desk-1"),
                 Page.first().at(Planted.NUMBER),
                 Mrz.parse(Planted.MRZ.replace("610307", "61O307")).readings(),
+                dna(ProfileKind.PERSON).build(),
+                dna(ProfileKind.PERSON),
+                dna(ProfileKind.PERSON)
+                        .build()
+                        .compareWith(dna(ProfileKind.STAIN).locus("TPOX", "8").build()),
+                ProfileImport.csv(("sample,locus,allele 1\n" + Planted.NAME + "," + "TH01," + Planted.NUMBER)
+                        .getBytes(StandardCharsets.UTF_8)),
                 PRINTS,
                 NistTransaction.read(spoilt()),
                 NistTransaction.read(xml()),
@@ -267,6 +285,9 @@ final class Questions {
                 () -> Agency.of(bad),
                 () -> NistRecord.builder(2).field(900, bad),
                 () -> text().evidence(bad),
+                () -> Locus.of(bad),
+                () -> Allele.of(bad),
+                () -> dna(ProfileKind.PERSON).locus(bad, bad).locus("TPOX", bad).build(),
                 () -> CountryCode.of(bad),
                 () -> BureauCode.of(bad),
                 () -> new Purpose(bad),

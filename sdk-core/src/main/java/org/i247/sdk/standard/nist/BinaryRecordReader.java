@@ -22,7 +22,7 @@ final class BinaryRecordReader {
         }
         long length = 0;
         for (int i = start; i < start + 4; i++) {
-            length = length << 8 | bytes.at(i);
+            length = (length << 8) | bytes.at(i);
         }
         return length;
     }
@@ -53,8 +53,8 @@ final class BinaryRecordReader {
         }
         fields.add(NistField.text(4, Collections.unmodifiableList(positions)));
         fields.add(number(5, record.at(12)));
-        fields.add(number(6, record.at(13) << 8 | record.at(14)));
-        fields.add(number(7, record.at(15) << 8 | record.at(16)));
+        fields.add(number(6, (record.at(13) << 8) | record.at(14)));
+        fields.add(number(7, (record.at(15) << 8) | record.at(16)));
         fields.add(number(8, record.at(17)));
         fields.add(NistField.data(9, record.slice(HEADER, record.length())));
     }

@@ -1,13 +1,29 @@
 package org.i247.sdk.standard.nist;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 
 /** A stretch of an array that nobody changes: fields and images share the bytes that were read. Immutable. */
-record Bytes(byte[] array, int from, int to) {
+final class Bytes {
+    private final byte[] array;
+    private final int from;
+    private final int to;
+
+    Bytes(byte[] array, int from, int to) {
+        this.array = array;
+        this.from = from;
+        this.to = to;
+    }
 
     static Bytes of(byte[] array) {
         return new Bytes(array, 0, array.length);
+    }
+
+    /** The place of the first byte in the array: in what was read, its place in the transaction. */
+    int from() {
+        return from;
     }
 
     int length() {
@@ -42,6 +58,14 @@ record Bytes(byte[] array, int from, int to) {
             }
         }
         return true;
+    }
+
+    ByteBuffer buffer() {
+        return ByteBuffer.wrap(array, from, length()).asReadOnlyBuffer();
+    }
+
+    String text(Charset charset) {
+        return new String(array, from, length(), charset);
     }
 
     byte[] copy() {

@@ -45,7 +45,8 @@ final class InterpolCheck {
         if (type.equals(TransactionType.MPS) && count(MARKS) == 0) {
             findings.error(NistRule.REQUIRED, NistPlace.TRANSACTION, "an MPS has a mark, a record of type 13 or 9");
         }
-        boolean needsPrints = type.isSearch() && !type.equals(TransactionType.MPS) || type.equals(TransactionType.ATP);
+        boolean needsPrints =
+                (type.isSearch() && !type.equals(TransactionType.MPS)) || type.equals(TransactionType.ATP);
         if (needsPrints && count(PRINTS) == 0) {
             findings.error(
                     NistRule.REQUIRED, NistPlace.TRANSACTION, "a " + type + " has prints, records of type 4, 14 or 15");

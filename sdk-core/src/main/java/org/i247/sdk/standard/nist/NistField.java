@@ -1,6 +1,5 @@
 package org.i247.sdk.standard.nist;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -100,7 +99,7 @@ public final class NistField {
 
     boolean isUtf8() {
         try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(raw.array(), raw.from(), raw.length()));
+            StandardCharsets.UTF_8.newDecoder().decode(raw.buffer());
             return true;
         } catch (CharacterCodingException e) {
             return false;
@@ -126,7 +125,6 @@ public final class NistField {
     }
 
     private String decoded() {
-        return new String(
-                raw.array(), raw.from(), raw.length(), isUtf8() ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
+        return raw.text(isUtf8() ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
     }
 }

@@ -178,7 +178,7 @@ public final class NistTransaction {
                 || finding.rule().equals(NistRule.RECORD_TYPE)
                 || finding.rule().equals(NistRule.FIELD_TWICE)
                 || finding.rule().equals(NistRule.TOO_MANY)
-                || finding.rule().equals(NistRule.FIELD_NUMBER) && finding.isError();
+                || (finding.rule().equals(NistRule.FIELD_NUMBER) && finding.isError());
     }
 
     /** {@return the bytes: those that were read, each of them, or those that were built} */

@@ -67,7 +67,7 @@ final class TraditionalReader {
         int type = nextBinary().orElse(NistRecord.UNKNOWN);
         long length = BinaryRecordReader.length(all, at);
         NistPlace place = here(type);
-        if (length < BinaryRecordReader.SHORTEST || type == NistRecord.UNKNOWN && length > all.length() - at) {
+        if (length < BinaryRecordReader.SHORTEST || (type == NistRecord.UNKNOWN && length > all.length() - at)) {
             findings.error(NistRule.RECORD_TYPE, place, "what begins here is no record: it is kept and not read");
             keepRest();
             return;
@@ -122,7 +122,7 @@ final class TraditionalReader {
             end++;
         }
         boolean nothingFollows = end == all.length();
-        if (end == at || !nothingFollows && FieldTag.at(all, end) == null) {
+        if (end == at || (!nothingFollows && FieldTag.at(all, end) == null)) {
             return;
         }
         findings.warning(

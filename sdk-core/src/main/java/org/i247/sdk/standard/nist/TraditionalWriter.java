@@ -78,7 +78,7 @@ final class TraditionalWriter {
 
     private static void number(ByteArrayOutputStream out, int value, int bytes) {
         for (int i = bytes - 1; i >= 0; i--) {
-            out.write(value >>> 8 * i);
+            out.write(value >>> (8 * i));
         }
     }
 

@@ -69,7 +69,7 @@ final class XmlRecordReader {
         List<String> last = subfields.isEmpty() ? List.of() : subfields.get(subfields.size() - 1);
         if (subfields.isEmpty()
                 || item == 0
-                || index < last.size() && !last.get(index).isEmpty()) {
+                || (index < last.size() && !last.get(index).isEmpty())) {
             last = new ArrayList<>();
             subfields.add(last);
         }

@@ -124,7 +124,7 @@ final class XmlTable {
     private static Map<Integer, List<XmlPlace>> read() {
         Map<Integer, List<XmlPlace>> places = new HashMap<>();
         TABLE.lines().map(line -> line.split(" ")).forEach(parts -> {
-            for (String type : parts[0].split(",")) {
+            for (String type : parts[0].split(",", -1)) {
                 places.computeIfAbsent(Integer.valueOf(type), each -> new ArrayList<>())
                         .add(place(parts[1], parts[2]));
             }
@@ -135,7 +135,7 @@ final class XmlTable {
 
     private static XmlPlace place(String field, String path) {
         Part part = field.endsWith("f") ? Part.FIRST : field.endsWith("r") ? Part.OTHERS : Part.ALL;
-        String[] numbers = field.replaceAll("[fr]$", "").split("\\.");
+        String[] numbers = field.replaceAll("[fr]$", "").split("\\.", -1);
         int item = numbers.length < 2 ? 0 : Integer.parseInt(numbers[1]);
         return new XmlPlace(Integer.parseInt(numbers[0]), item, part, List.of(path.split("/")));
     }

@@ -75,7 +75,7 @@ final class XmlValues {
     }
 
     private static boolean isDate(int type, int field) {
-        return field == 5 && (type == 1 || type >= 10) || type == 2 && (field == 19 || field == 35);
+        return type == 2 ? field == 19 || field == 35 : field == 5 && (type == 1 || type >= 10);
     }
 
     private static boolean isFormat(int type, int field) {
