@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OcspReader {
     /** How long a response counts that does not say when the next one comes. */
-    private static final Duration WITHOUT_END = Duration.ofSeconds(300);
+    private static final Duration WITHOUT_END = Duration.ofMinutes(5);
 
     private final OcspSigner signer;
 
@@ -102,7 +102,7 @@ final class OcspReader {
         if (status instanceof RevokedStatus) {
             return new OcspVerdict(Finding.REVOKED, Instant.MAX); // whatever its age: nobody takes this back in secret
         }
-        if (status != CertificateStatus.GOOD) {
+        if (status != null) { // null is Bouncy Castle's CertificateStatus.GOOD
             return OcspVerdict.unknown(Finding.REVOCATION_RESPONDER_UNKNOWING);
         }
         Instant from = about.getThisUpdate().toInstant();

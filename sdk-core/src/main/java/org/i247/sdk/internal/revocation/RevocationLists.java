@@ -19,7 +19,7 @@ import javax.security.auth.x500.X500Principal;
  */
 final class RevocationLists {
     /** By how much the clock of an authority may be ahead of ours; the contract allows as much to a gateway's. */
-    static final Duration AHEAD = Duration.ofSeconds(300);
+    static final Duration AHEAD = Duration.ofMinutes(5);
 
     private final List<X509CRL> lists;
     /** A signature over a large list takes milliseconds, and is verified once. */
