@@ -13,8 +13,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.i247.sdk.document.TravelDocumentQuery;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.SetupException;
@@ -24,6 +26,8 @@ import org.i247.sdk.internal.gateway.TestGateway;
 import org.i247.sdk.internal.transport.TestAuthority;
 import org.i247.sdk.query.Answer;
 import org.i247.sdk.query.Purpose;
+import org.i247.sdk.spi.ClientEvent;
+import org.i247.sdk.spi.KeyEvent;
 import org.i247.sdk.standard.BureauCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -197,6 +201,9 @@ class I247ClientBuilderTest {
         "i247.timeout.attempt, -1s",
         "i247.timeout.connect, soon",
         "i247.retry.max-attempts, 0",
+        "i247.keys.reload-interval, never",
+        "i247.keys.reload-interval, 0s",
+        "i247.identity.key-store-password, env:NO_SUCH_VARIABLE_OF_ANYBODY",
         "i247.limits.response-bytes, 3.5"
     })
     void whatCannotBeUsedIsNamedWithoutItsValue(String key, String value) {
@@ -258,11 +265,63 @@ class I247ClientBuilderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"i247.identity.certificate", "i247.identity.private-key"})
-    void aKeyStoreAndPemContradictEachOther(String key) {
+    @ValueSource(
+            strings = {
+                "i247.identity.certificate",
+                "i247.identity.private-key",
+                "i247.identity.private-key-password",
+                "i247.identity.pkcs11-pin"
+            })
+    void aKeyStoreAndOtherKeysContradictEachOther(String key) {
         right.put(key, file("client.pem"));
 
         assertThat(refused(CONFIGURATION_INVALID)).hasMessageContaining(key).hasMessageContaining("key-store");
+    }
+
+    @Test
+    void aKeyStoreAndATokenContradictEachOther() {
+        right.put("i247.identity.pkcs11-configuration", file("token.cfg"));
+
+        assertThat(refused(CONFIGURATION_INVALID))
+                .hasMessageContaining("key-store")
+                .hasMessageContaining("pkcs11-configuration");
+    }
+
+    @Test
+    void aTokenNeedsItsPin() {
+        right.keySet().removeIf(key -> key.startsWith("i247.identity.key-store"));
+        right.put("i247.identity.pkcs11-configuration", file("token.cfg"));
+
+        assertThat(refused(CONFIGURATION_MISSING)).hasMessageContaining("i247.identity.pkcs11-pin");
+    }
+
+    @Test
+    void aPasswordMayStandInAFileBesideTheProperties() throws IOException {
+        Files.writeString(directory.resolve("password"), PASSWORD + "\n");
+        right.put("i247.identity.key-store-password", "file:password");
+        right.put("i247.keys.reload-interval", "off");
+        StringBuilder lines = new StringBuilder();
+        right.forEach((name, value) -> lines.append(name + "=" + value.replace("\\", "\\\\") + "\n"));
+        Path file = Files.writeString(directory.resolve("client.properties"), lines);
+
+        try (I247Client client = I247Client.builder().properties(file).build()) {
+            assertThat(client.travelDocuments().search(QUERY, client.context())).isInstanceOf(Answer.NoHit.class);
+        }
+    }
+
+    @Test
+    void listenersHearOfKeysThatAreReadAgain() {
+        List<ClientEvent> heard = new CopyOnWriteArrayList<>();
+
+        try (I247Client client = I247Client.builder()
+                .properties(right)
+                .listener(heard::add)
+                .listener(heard::add)
+                .build()) {
+            client.reloadKeys();
+        }
+
+        assertThat(heard).hasSize(2).allMatch(KeyEvent.Replaced.class::isInstance);
     }
 
     @ParameterizedTest

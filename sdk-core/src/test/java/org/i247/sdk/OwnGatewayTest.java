@@ -182,6 +182,11 @@ class OwnGatewayTest {
                         I247Exception.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.CLIENT_CLOSED));
     }
 
+    @Test
+    void keysAreTheGatewaysOwnAffair() {
+        assertThat(failure(client::reloadKeys).code()).isEqualTo(ErrorCode.NOT_SUPPORTED);
+    }
+
     private static I247Exception failure(Runnable call) {
         return catchThrowableOfType(I247Exception.class, call::run);
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
@@ -214,6 +215,48 @@ class IdentityTest {
         Identity both = tls.withSigningOf(signing, CLOCK);
         assertThat(both.tlsPrivateKey()).isEqualTo(TLS.getPrivate());
         assertThat(both.signingCertificate().getPublicKey()).isEqualTo(SIGNING.getPublic());
+    }
+
+    @Test
+    void a_key_that_signs_elsewhere_stands_beside_one_for_tls() throws IOException {
+        Identity tls = fromPem(certificate(TLS), files.pkcs8(TLS.getPrivate(), null), null);
+        SigningKey key = new Elsewhere(certificate(SIGNING));
+        Identity both = tls.withSigningKey(key, CLOCK);
+        assertThat(both.tlsPrivateKey()).isEqualTo(TLS.getPrivate());
+        assertThat(both.signingPrivateKey()).isEmpty();
+        assertThat(both.remoteSigningKey()).containsSame(key);
+        assertThat(both.signingCertificate()).isEqualTo(key.certificate());
+        assertThat(tls.withSigningOf(both, CLOCK).remoteSigningKey()).containsSame(key);
+    }
+
+    @Test
+    void the_certificate_of_a_key_that_signs_elsewhere_is_judged_as_any_other() throws IOException {
+        Identity tls = fromPem(certificate(TLS), files.pkcs8(TLS.getPrivate(), null), null);
+        X509Certificate past = certificates.issue(SIGNING.getPublic(), NOW.minusSeconds(60), NOW.minusSeconds(1));
+        X509Certificate weak = certificates.issue(TestKeys.rsa(2048).getPublic());
+        assertFails(ErrorCode.CERTIFICATE_EXPIRED, () -> tls.withSigningKey(new Elsewhere(past), CLOCK));
+        assertFails(ErrorCode.KEY_UNSUPPORTED, () -> tls.withSigningKey(new Elsewhere(weak), CLOCK));
+    }
+
+    @Test
+    void a_token_without_library_or_configuration_is_told_from_one_that_is_misconfigured() throws IOException {
+        Path absent = Path.of("no-such.cfg");
+        Path noLibrary = files.text("library.cfg", "name = any\nlibrary = /no/such/library.so\n");
+        Path malformed = files.text("malformed.cfg", "name = any\nlibrary /no/such/library.so\n");
+        assertFails(ErrorCode.FILE_UNREADABLE, () -> fromPkcs11(absent));
+        assertFails(ErrorCode.TOKEN_LIBRARY_MISSING, () -> fromPkcs11(noLibrary));
+        assertFails(ErrorCode.FILE_MALFORMED, () -> fromPkcs11(malformed));
+    }
+
+    private static Identity fromPkcs11(Path configuration) {
+        return Identity.fromPkcs11(configuration, "1234".toCharArray(), "tls", "signing", CLOCK);
+    }
+
+    private record Elsewhere(X509Certificate certificate) implements SigningKey {
+        @Override
+        public byte[] sign(byte[] base, String algorithm, Duration timeLeft) {
+            throw new AssertionError("not asked yet");
+        }
     }
 
     private Path store() {

@@ -1,6 +1,7 @@
 package org.i247.sandbox;
 
 import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.HexFormat;
@@ -21,6 +22,7 @@ import org.i247.sandbox.endpoint.SearchBatches;
 import org.i247.sandbox.endpoint.Searches;
 import org.i247.sandbox.json.IJson;
 import org.i247.sandbox.pki.Credential;
+import org.i247.sandbox.pki.KeyIds;
 import org.i247.sandbox.pki.Registry;
 import org.i247.sandbox.problem.Language;
 import org.i247.sandbox.problem.Problem;
@@ -83,7 +85,7 @@ final class Desk implements RequestHandler {
     @Override
     public HttpReply handle(HttpRequest request) {
         Optional<SandboxDatabase> database = Router.database(request.path());
-        counts.add(database);
+        counts.add(database, request.tlsKeyId());
         Fault fault = scripts.take(database).orElse(Fault.NONE);
         fault.meanwhile.run();
         Optional<HttpReply> between = ReplyWriter.fromInBetween(fault);
@@ -162,6 +164,10 @@ final class Desk implements RequestHandler {
 
     int requestsTo(SandboxDatabase database) {
         return counts.of(database);
+    }
+
+    int requestsWith(X509Certificate tlsCertificate) {
+        return counts.of(KeyIds.of(tlsCertificate));
     }
 
     int requests() {

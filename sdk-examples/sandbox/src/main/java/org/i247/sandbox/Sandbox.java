@@ -3,6 +3,7 @@ package org.i247.sandbox;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
 import java.time.InstantSource;
 import java.util.Map;
 import org.i247.sandbox.pki.Authority;
@@ -202,6 +203,17 @@ public final class Sandbox implements AutoCloseable {
      */
     public int requestsTo(SandboxDatabase database) {
         return desk.requestsTo(database);
+    }
+
+    /**
+     * How many requests arrived since the start or {@link #reset()} over connections on which the client showed a
+     * certificate: so a test sees that new keys are in use.
+     *
+     * @param tlsCertificate the client's certificate for TLS, such as {@code identity().tls().certificate()}
+     * @return their number
+     */
+    public int requestsWith(X509Certificate tlsCertificate) {
+        return desk.requestsWith(tlsCertificate);
     }
 
     /**

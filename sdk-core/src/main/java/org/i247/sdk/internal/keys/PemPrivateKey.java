@@ -1,7 +1,8 @@
 package org.i247.sdk.internal.keys;
 
+import java.io.CharArrayReader;
 import java.io.IOException;
-import java.io.StringReader;
+import java.nio.CharBuffer;
 import java.nio.file.Path;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.openssl.PEMEncryptedKeyPair;
@@ -21,8 +22,8 @@ final class PemPrivateKey {
     private PemPrivateKey() {}
 
     /** The key in PKCS#8. What else stands in the file, as curve parameters or certificates, is passed over. */
-    static byte[] pkcs8(Path file, String text, char @Nullable [] password) {
-        try (PEMParser parser = new PEMParser(new StringReader(text))) {
+    static byte[] pkcs8(Path file, CharBuffer text, char @Nullable [] password) {
+        try (PEMParser parser = new PEMParser(new CharArrayReader(text.array(), 0, text.limit()))) {
             for (Object found = parser.readObject(); found != null; found = parser.readObject()) {
                 if (found instanceof PEMEncryptedKeyPair || found instanceof PKCS8EncryptedPrivateKeyInfo) {
                     return decrypted(file, found, password).getEncoded();

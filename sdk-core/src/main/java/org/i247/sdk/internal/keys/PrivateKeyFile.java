@@ -1,5 +1,7 @@
 package org.i247.sdk.internal.keys;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -7,6 +9,7 @@ import java.security.KeyFactory;
 import java.security.PrivateKey;
 import java.security.Provider;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a private key from a file in PEM: PKCS#8 (RFC 5958) with the JDK alone, and PKCS#1, SEC 1 and whatever is
- * encrypted through Bouncy Castle.
+ * encrypted through Bouncy Castle. What was read is overwritten; copies that the libraries make are theirs.
  */
 public final class PrivateKeyFile {
     private static final Pattern PKCS8 =
@@ -35,17 +38,39 @@ public final class PrivateKeyFile {
      *     {@code KEY_UNSUPPORTED}
      */
     public static PrivateKey read(Path file, char @Nullable [] password) {
-        String text = new String(KeyFile.read(file), StandardCharsets.ISO_8859_1);
-        Matcher plain = PKCS8.matcher(text);
-        byte[] der = plain.find() ? decoded(file, plain.group(1)) : PemPrivateKey.pkcs8(file, text, password);
-        return key(file, der);
+        byte[] bytes = KeyFile.read(file);
+        CharBuffer text = StandardCharsets.ISO_8859_1.decode(ByteBuffer.wrap(bytes));
+        byte[] der = new byte[0];
+        try {
+            Matcher plain = PKCS8.matcher(text);
+            der = plain.find()
+                    ? decoded(file, Arrays.copyOfRange(bytes, plain.start(1), plain.end(1)))
+                    : PemPrivateKey.pkcs8(file, text, password);
+            return key(file, der);
+        } finally {
+            Arrays.fill(bytes, (byte) 0);
+            Arrays.fill(text.array(), '\0');
+            Arrays.fill(der, (byte) 0);
+        }
     }
 
-    private static byte[] decoded(Path file, String base64) {
+    private static byte[] decoded(Path file, byte[] base64) {
+        byte[] compact = new byte[base64.length];
+        int length = 0;
+        for (byte one : base64) {
+            if (!Character.isWhitespace(one)) {
+                compact[length++] = one;
+            }
+        }
+        byte[] exact = Arrays.copyOf(compact, length);
         try {
-            return Base64.getDecoder().decode(base64.replaceAll("\\s", ""));
+            return Base64.getDecoder().decode(exact);
         } catch (IllegalArgumentException e) {
             throw KeyFile.malformed(file, PemPrivateKey.EXPECTED);
+        } finally {
+            Arrays.fill(base64, (byte) 0);
+            Arrays.fill(compact, (byte) 0);
+            Arrays.fill(exact, (byte) 0);
         }
     }
 

@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.security.PrivateKey;
 import java.security.Provider;
 import java.security.interfaces.RSAKey;
+import java.security.spec.AlgorithmParameterSpec;
 import org.jspecify.annotations.Nullable;
 
 /** Stands for a key in a token, and knows whose provider it is used with. */
@@ -61,6 +62,12 @@ class TokenKey implements PrivateKey {
         @Override
         public BigInteger getModulus() {
             return modulus;
+        }
+
+        /** Both interfaces have an answer of their own from Java 22 on. */
+        @Override
+        public @Nullable AlgorithmParameterSpec getParams() {
+            return null;
         }
     }
 }
