@@ -182,7 +182,8 @@ public final class I247Client implements AutoCloseable {
     @Override
     public void close() {
         try (upkeep;
-                async) {
+                async;
+                caller) {
             gateway.close();
         }
     }

@@ -46,6 +46,9 @@ final class Call<T> {
     }
 
     private void enter() {
+        if (environment.isClosed()) {
+            throw unused(end.closed());
+        }
         if (deadline.isOver()) {
             throw unused(end.timeIsOver());
         }

@@ -11,7 +11,7 @@ import org.i247.sdk.error.I247Exception;
  * endpoint's retry budget allow, each attempt behind the lane's circuit breaker. One runner serves one client: lanes and
  * budgets live as long as it does, and nothing is shared with another. Safe for use by several threads.
  */
-public final class CallRunner {
+public final class CallRunner implements AutoCloseable {
     private final int concurrentCallsPerLane;
     private final CallEnvironment environment;
     private final Map<String, Lane> lanes = new ConcurrentHashMap<>();
@@ -46,7 +46,7 @@ public final class CallRunner {
      * <p>A call that fails ends with its last attempt's failure, completed by reference and attempts made; the failures
      * before it are its suppressed exceptions. The client's own ends are {@code DEADLINE_EXCEEDED} (its arguments are the
      * last failure's code and the total time in seconds), {@code CIRCUIT_OPEN} and {@code BULKHEAD_FULL} (their argument
-     * is the lane) and {@code INTERRUPTED} (the thread's flag is set again).
+     * is the lane), {@code INTERRUPTED} (the thread's flag is set again) and {@code CLIENT_CLOSED}.
      *
      * @param plan how
      * @param function one attempt
@@ -67,6 +67,15 @@ public final class CallRunner {
         } finally {
             lane.bulkhead().onComplete();
         }
+    }
+
+    /**
+     * Ends the calls that wait for a retry with {@code CLIENT_CLOSED}, and so every later one. What ends the attempts
+     * under way is the affair of whoever makes them.
+     */
+    @Override
+    public void close() {
+        environment.close();
     }
 
     private Lane lane(String name) {
