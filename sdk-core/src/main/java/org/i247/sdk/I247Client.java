@@ -281,7 +281,8 @@ public final class I247Client implements AutoCloseable {
         // The last to close is the evidence: the calls that end now leave theirs.
         try (evidence;
                 upkeep;
-                async) {
+                async;
+                caller) {
             gateway.close();
         }
     }

@@ -232,6 +232,16 @@ public record ErrorCode(String value) implements Serializable {
         }
     }
 
+    /**
+     * Whether this is a code of the client itself, for what happens to line, set-up, call or answer. A gateway may not use
+     * one: an answer with such a code breaks the contract.
+     *
+     * @return true for the client's own codes, false for the contract's and for those that nobody here knows
+     */
+    public boolean isClients() {
+        return NextStep.isClients(this);
+    }
+
     @Override
     public String toString() {
         return value;

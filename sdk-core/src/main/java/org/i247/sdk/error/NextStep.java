@@ -3,6 +3,7 @@ package org.i247.sdk.error;
 import static java.util.Map.entry;
 
 import java.util.Map;
+import java.util.Set;
 
 /** What the caller does next: the cut of the exception tree. */
 enum NextStep {
@@ -82,6 +83,39 @@ enum NextStep {
             entry(ErrorCode.MALFORMED_ANSWER, CALL_HELP_DESK),
             entry(ErrorCode.ANSWER_TOO_LARGE, CALL_HELP_DESK),
             entry(ErrorCode.UNEXPECTED_ANSWER, CALL_HELP_DESK));
+
+    /** The contract's codes, section 9. All others that are known here are the client's own. */
+    private static final Set<ErrorCode> OF_CONTRACT = Set.of(
+            ErrorCode.MALFORMED_REQUEST,
+            ErrorCode.SIGNATURE_INVALID,
+            ErrorCode.SIGNATURE_STALE,
+            ErrorCode.SIGNATURE_REPLAYED,
+            ErrorCode.KEY_UNKNOWN,
+            ErrorCode.ACCESS_DENIED,
+            ErrorCode.PURPOSE_NOT_ALLOWED,
+            ErrorCode.BUREAU_MISMATCH,
+            ErrorCode.NOT_OWNER,
+            ErrorCode.WRITE_NOT_ALLOWED,
+            ErrorCode.NOT_FOUND,
+            ErrorCode.ALREADY_RECORDED,
+            ErrorCode.ALREADY_ANSWERED,
+            ErrorCode.REQUEST_IN_PROGRESS,
+            ErrorCode.VERSION_CONFLICT,
+            ErrorCode.TOO_LARGE,
+            ErrorCode.INVALID_QUERY,
+            ErrorCode.INVALID_RECORD,
+            ErrorCode.INVALID_MESSAGE,
+            ErrorCode.IDEMPOTENCY_KEY_REUSED,
+            ErrorCode.PRECONDITION_NEEDED,
+            ErrorCode.QUOTA_EXCEEDED,
+            ErrorCode.INTERNAL_ERROR,
+            ErrorCode.DATABASE_UNAVAILABLE,
+            ErrorCode.MAINTENANCE,
+            ErrorCode.DATABASE_TIMEOUT);
+
+    static boolean isClients(ErrorCode code) {
+        return STEPS.containsKey(code) && !OF_CONTRACT.contains(code);
+    }
 
     /** An unknown code goes to the help desk: nobody here can know what else to do. */
     static NextStep of(ErrorCode code) {

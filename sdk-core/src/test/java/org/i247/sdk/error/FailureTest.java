@@ -65,6 +65,13 @@ class FailureTest {
         assertThat(exception.isRetryable()).isEqualTo(exception instanceof UnavailableException);
     }
 
+    @Test
+    void aCodeIsTheClientsOrTheContractsOrUnknown() {
+        assertThat(codes().filter(code -> !code.isClients())).hasSize(26).contains(ErrorCode.NOT_FOUND);
+        assertThat(ErrorCode.CONNECTION_REFUSED.isClients()).isTrue();
+        assertThat(new ErrorCode("BRAND_NEW").isClients()).isFalse();
+    }
+
     @ParameterizedTest
     @MethodSource("codes")
     void everyCodeHasWordsInFourLanguages(ErrorCode code) {

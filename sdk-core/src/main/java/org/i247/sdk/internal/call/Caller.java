@@ -20,7 +20,7 @@ import org.i247.sdk.spi.Attempt;
 import org.i247.sdk.spi.ExchangeWitness;
 
 /** Makes a call of a question: gives it its reference, time and language, and runs its attempts. Thread-safe. */
-public final class Caller {
+public final class Caller implements AutoCloseable {
     private final CallRunner runner;
     private final CallDefaults defaults;
     private final References references;
@@ -92,6 +92,12 @@ public final class Caller {
                     return runner.run(plan, scope -> once(context, reference, language, scope, trace, attempt));
                 },
                 question.telling());
+    }
+
+    /** Ends the calls that wait for a retry with {@code CLIENT_CLOSED}, and so every later one. */
+    @Override
+    public void close() {
+        runner.close();
     }
 
     private static <T> T once(

@@ -1,10 +1,7 @@
 package org.i247.sdk.internal.gateway;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /** The {@code Retry-After} field (RFC 9110, section 10.2.3): seconds or a date. What is neither counts as not sent. */
@@ -23,13 +20,7 @@ final class RetryAfter {
             return Optional.of(
                     text.length() > MAX_DIGITS ? LONGEST : bounded(Duration.ofSeconds(Long.parseLong(text))));
         }
-        try {
-            Instant until = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
-                    .toInstant();
-            return Optional.of(bounded(Duration.between(now, until)));
-        } catch (DateTimeException | ArithmeticException e) {
-            return Optional.empty();
-        }
+        return HttpDate.parse(text, now).map(until -> bounded(Duration.between(now, until)));
     }
 
     private static Duration bounded(Duration wait) {

@@ -33,10 +33,14 @@ public final class ProblemReader {
      *
      * @param problem the problem as it came
      * @return the failure, with the problem's own status
-     * @throws MemberException if it lacks its code or status
+     * @throws MemberException if it lacks its code or status, or its code is one of the client's own
      */
     public static Failure read(Members problem) {
         ErrorCode code = AnswerReader.formed(problem, "code", ErrorCode::new);
+        if (code.isClients()) {
+            // Taken at its word, "never arrived" would have a write sent once more.
+            throw new MemberException("code", "RESERVED");
+        }
         int status = Math.toIntExact(status(problem));
         Failure failure = Failure.of(code, code.value(), Integer.toString(status))
                 .withViolations(violations(problem))

@@ -53,6 +53,7 @@ final class Call implements AutoCloseable {
 
     /** Takes from the quota of the endpoint; if there is nothing left, says how long to wait before asking again. */
     Duration hold() {
+        requireOpen();
         Duration wait = environment.quotas().take(route.endpoint(), plan.lane());
         if (wait.isZero()) {
             counted = true;
@@ -64,6 +65,12 @@ final class Call implements AutoCloseable {
         return wait.plus(jitter(deadline.left().minus(wait)));
     }
 
+    private void requireOpen() {
+        if (environment.isClosed()) {
+            throw unused(end.closed());
+        }
+    }
+
     private Duration jitter(Duration room) {
         Duration most = room.compareTo(QUOTA_JITTER) < 0 ? room : QUOTA_JITTER;
         return Duration.ofNanos((long) (environment.random().nextDouble() * most.toNanos()));
@@ -71,6 +78,7 @@ final class Call implements AutoCloseable {
 
     /** Starts an attempt, if there is time and the breaker lets it through. */
     AttemptScope begin() {
+        requireOpen();
         if (deadline.isOver()) {
             throw unused(end.timeIsOver());
         }

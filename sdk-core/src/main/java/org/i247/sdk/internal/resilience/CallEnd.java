@@ -60,6 +60,10 @@ final class CallEnd {
         return own(Failure.of(ErrorCode.BULKHEAD_FULL, plan.lane()));
     }
 
+    I247Exception closed() {
+        return own(Failure.of(ErrorCode.CLIENT_CLOSED));
+    }
+
     I247Exception interrupted() {
         return own(Failure.of(ErrorCode.INTERRUPTED));
     }

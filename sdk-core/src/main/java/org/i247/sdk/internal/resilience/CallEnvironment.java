@@ -1,6 +1,7 @@
 package org.i247.sdk.internal.resilience;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -13,7 +14,8 @@ record CallEnvironment(
         RandomGenerator random,
         List<RetryBudget> budgets,
         Failover failover,
-        Quotas quotas) {
+        Quotas quotas,
+        AtomicBoolean closed) {
     static CallEnvironment of(int endpoints, LongSupplier nanos, Sleeper sleeper, RandomGenerator random) {
         return of(endpoints, nanos, sleeper, random, new Quotas(endpoints, nanos), (from, to) -> {});
     }
@@ -31,7 +33,18 @@ record CallEnvironment(
                 random,
                 Stream.generate(RetryBudget::new).limit(endpoints).toList(),
                 new Failover(endpoints, nanos, random, watch),
-                quotas);
+                quotas,
+                new AtomicBoolean());
+    }
+
+    /** Ends the calls that wait for a retry, and lets none begin. */
+    void close() {
+        closed.set(true);
+        sleeper.close();
+    }
+
+    boolean isClosed() {
+        return closed.get();
     }
 
     int endpoints() {

@@ -14,7 +14,7 @@ import org.i247.sdk.internal.quota.Quotas;
  * breaker, at the endpoint that works. What is decided where: {@link Call}. One runner serves one client: lanes and
  * budgets live as long as it does, and nothing is shared with another. Safe for use by several threads.
  */
-public final class CallRunner {
+public final class CallRunner implements AutoCloseable {
     private final int concurrentCallsPerLane;
     private final CallEnvironment environment;
     private final Map<String, Lane> lanes = new ConcurrentHashMap<>();
@@ -72,7 +72,7 @@ public final class CallRunner {
      * <p>A call that fails ends with its last attempt's failure, completed by reference and attempts made; the failures
      * before it are its suppressed exceptions. The client's own ends are {@code DEADLINE_EXCEEDED} (its arguments are the
      * last failure's code and the total time in seconds), {@code CIRCUIT_OPEN}, {@code QUOTA_USED_UP} and {@code BULKHEAD_FULL}
-     * (their argument is the lane) and {@code INTERRUPTED} (the thread's flag is set again).
+     * (their argument is the lane), {@code INTERRUPTED} (the thread's flag is set again) and {@code CLIENT_CLOSED}.
      *
      * @param plan how
      * @param function one attempt
@@ -116,5 +116,14 @@ public final class CallRunner {
             Thread.currentThread().interrupt();
             throw call.interrupted();
         }
+    }
+
+    /**
+     * Ends the calls that wait for a retry with {@code CLIENT_CLOSED}, and so every later one. What ends the attempts
+     * under way is the affair of whoever makes them.
+     */
+    @Override
+    public void close() {
+        environment.close();
     }
 }

@@ -12,4 +12,7 @@ public interface Sleeper {
      * @throws InterruptedException if the thread is or gets interrupted; its flag is cleared, as everywhere in the JDK
      */
     void sleep(Duration time) throws InterruptedException;
+
+    /** Wakes whoever sleeps, and lets nobody sleep any more. Does nothing unless the sleeper says otherwise. */
+    default void close() {}
 }

@@ -22,7 +22,12 @@ class RetryAfterTest {
         "999999999999999999999999, P1D",
         "'Mon, 23 Nov 2026 10:02:00 GMT', PT2M",
         "'Mon, 23 Nov 2026 09:59:00 GMT', PT0S",
-        "'Tue, 23 Nov 2027 10:00:00 GMT', P1D"
+        "'Tue, 23 Nov 2027 10:00:00 GMT', P1D",
+        "'Monday, 23-Nov-26 10:02:00 GMT', PT2M",
+        "'Friday, 23-Nov-74 10:02:00 GMT', P1D",
+        "'Wednesday, 23-Nov-77 10:02:00 GMT', PT0S",
+        "'Tue Nov 24 09:00:00 2026', PT23H",
+        "'Sun Nov  6 08:49:37 1994', PT0S"
     })
     void readsSecondsAndDatesUpToADay(String value, Duration wait) {
         assertThat(RetryAfter.parse(value, NOW)).contains(wait);

@@ -82,4 +82,22 @@ class InterruptTest {
                 .sleep(Duration.ofMillis(5));
         assertThat(now.get()).isEqualTo(6_000_000);
     }
+
+    @Test
+    void theSleeperIsWokenWhenItIsClosedAndSleepsNoMore() throws Exception {
+        ParkingSleeper sleeper = new ParkingSleeper(System::nanoTime);
+        CompletableFuture<Boolean> awake = new CompletableFuture<>();
+        Thread sleeping = new Thread(() -> {
+            try {
+                sleeper.sleep(Duration.ofDays(1));
+                awake.complete(true);
+            } catch (InterruptedException e) {
+                awake.completeExceptionally(e);
+            }
+        });
+        sleeping.start();
+        sleeper.close();
+        assertThat(awake.get()).isTrue();
+        sleeper.sleep(Duration.ofDays(1));
+    }
 }

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import org.i247.sandbox.Fault;
 import org.i247.sandbox.Specimens;
 import org.i247.sdk.I247Client;
 import org.i247.sdk.document.TravelDocumentQuery;
 import org.i247.sdk.error.ErrorCode;
+import org.i247.sdk.internal.resilience.ParkingSleeper;
 
 /** Calls that are slow, interrupted, cancelled, or whose client is closed under them. */
 final class CallRows {
@@ -76,16 +78,25 @@ final class CallRows {
                                         stage,
                                         client::close,
                                         () -> later(client).get()))
-                                .fails(ErrorCode.CLIENT_CLOSED)
-                                .attempts(0)
-                                .requests(1),
+                                .fails(ErrorCode.CLIENT_CLOSED),
                         row("closed-before", "The client is closed before it is asked")
                                 .asks((client, stage) -> {
                                     client.close();
                                     return Question.CLEAN_DOCUMENT.ask(client, stage);
                                 })
                                 .fails(ErrorCode.CLIENT_CLOSED)
-                                .requests(0),
+                                .attempts(0),
+                        waiting("interrupted-in-a-wait", "The asking thread is interrupted while it waits for a retry")
+                                .asks((client, stage) -> {
+                                    Thread asking = Thread.currentThread();
+                                    return whileWaiting(
+                                            asking::interrupt, () -> askedAndStillInterrupted(client, stage));
+                                })
+                                .fails(ErrorCode.INTERRUPTED),
+                        waiting("closed-in-a-wait", "The client is closed while a call waits for its retry")
+                                .asks((client, stage) ->
+                                        whileWaiting(client::close, () -> Question.CLEAN_DOCUMENT.ask(client, stage)))
+                                .fails(ErrorCode.CLIENT_CLOSED),
                         row("closed-twice", "The client is closed twice, and its answer was there before")
                                 .asks((client, stage) -> {
                                     Object answer = Question.CLEAN_DOCUMENT.ask(client, stage);
@@ -93,6 +104,27 @@ final class CallRows {
                                     client.close();
                                     return answer;
                                 })));
+    }
+
+    private static Row waiting(String id, String happens) {
+        return row(id, happens).given(stage -> stage.always(Fault.quotaExceeded(Duration.ofSeconds(20))));
+    }
+
+    /** Something happens as soon as the asking thread waits between two attempts. */
+    private static Object whileWaiting(Runnable event, Callable<?> call) throws Exception {
+        Thread asking = Thread.currentThread();
+        Thread other = new Thread(() -> {
+            while (!(LockSupport.getBlocker(asking) instanceof ParkingSleeper)) {
+                Thread.yield();
+            }
+            event.run();
+        });
+        other.start();
+        try {
+            return call.call();
+        } finally {
+            other.join();
+        }
     }
 
     private static Object interrupted(I247Client client, Stage stage) throws Exception {

@@ -75,7 +75,10 @@ class FaultMatrixTest {
             assertThat(told.kind()).as(name).isEqualTo(expected.code().value());
             I247Exception failure = told.failure().orElseThrow();
             assertThat(failure.failure().arguments()).as("%s: reason", name).containsAll(expected.because());
-            assertThat(failure.failure().attempts()).as("%s: attempts", name).isEqualTo(row.attempts());
+            // A future that is ended from outside knows of no call, and so of no attempts.
+            assertThat(failure.failure().attempts())
+                    .as("%s: attempts", name)
+                    .isEqualTo(failure.failure().reference().isPresent() ? row.attempts() : 0);
         } else {
             assertThat(told.kind()).as(name).isEqualTo(row.expected().toString());
         }

@@ -14,10 +14,6 @@ import org.i247.sdk.error.ErrorCode;
 
 /** {@code Retry-After} (RFC 9110, section 10.2.3) in every form. Without one that can be used the client waits as it would. */
 final class RetryAfterRows {
-    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
-                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
-
     private RetryAfterRows() {}
 
     static Group group() {
@@ -25,10 +21,15 @@ final class RetryAfterRows {
                 "Retry-After",
                 List.of(
                         said("seconds", "The gateway asks for one second", "1").waits(Duration.ofSeconds(1)),
-                        row("date", "The gateway names the second after next")
-                                .given(stage -> stage.next(unavailable(inSeconds(2))))
-                                .attempts(2)
-                                .waits(Duration.ofMillis(900)),
+                        date("date", "The gateway names a second that comes soon", "EEE, dd MMM yyyy HH:mm:ss 'GMT'"),
+                        date(
+                                "date-of-rfc-850",
+                                "The gateway names a second that comes soon in the form of RFC 850",
+                                "EEEE, dd-MMM-yy HH:mm:ss 'GMT'"),
+                        date(
+                                "date-of-c",
+                                "The gateway names a second that comes soon in the form of C",
+                                "EEE MMM ppd HH:mm:ss yyyy"),
                         said("zero", "The gateway asks for no wait at all", "0"),
                         said(
                                 "date-in-the-past",
@@ -92,7 +93,13 @@ final class RetryAfterRows {
         return Fault.databaseUnavailable().withHeader("Retry-After", retryAfter);
     }
 
-    private static String inSeconds(int seconds) {
-        return HTTP_DATE.format(Instant.now().plusSeconds(seconds));
+    private static Row date(String id, String happens, String form) {
+        DateTimeFormatter formatter =
+                DateTimeFormatter.ofPattern(form, Locale.ENGLISH).withZone(ZoneOffset.UTC);
+        return row(id, happens)
+                .given(stage ->
+                        stage.next(unavailable(formatter.format(Instant.now().plusSeconds(3)))))
+                .attempts(2)
+                .waits(Duration.ofSeconds(1));
     }
 }

@@ -3,6 +3,7 @@ package org.i247.sandbox.faults;
 import static org.i247.sandbox.faults.Row.row;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 import org.i247.sandbox.Fault;
 import org.i247.sdk.error.ErrorCode;
@@ -11,17 +12,32 @@ import org.i247.sdk.error.ErrorCode;
 final class UnknownCodeRows {
     private static final ErrorCode CODE = new ErrorCode("MOON_IN_THE_WRONG_PHASE");
 
+    private static final List<ErrorCode> RESERVED = List.of(
+            ErrorCode.HOST_NOT_FOUND,
+            ErrorCode.CONNECTION_REFUSED,
+            ErrorCode.CONNECT_TIMEOUT,
+            ErrorCode.CONNECTION_LOST,
+            ErrorCode.ATTEMPT_TIMEOUT,
+            ErrorCode.DEADLINE_EXCEEDED,
+            ErrorCode.GATEWAY_UNREACHABLE,
+            ErrorCode.CIRCUIT_OPEN,
+            ErrorCode.BULKHEAD_FULL,
+            ErrorCode.INTERRUPTED,
+            ErrorCode.CLIENT_CLOSED,
+            ErrorCode.UNVERIFIED_ANSWER,
+            ErrorCode.MALFORMED_ANSWER);
+
     private UnknownCodeRows() {}
 
     static Group group() {
-        Stream<Row> final_ = Stream.of(400, 401, 403, 404, 409, 412, 418, 422, 428, 451, 501)
+        Stream<Row> refused = Stream.of(400, 401, 403, 404, 409, 412, 418, 422, 428, 451, 501)
                 .map(status -> unknown(status).fails(CODE));
         Stream<Row> retried = Stream.of(408, 425, 429, 500, 502, 503, 504)
                 .map(status -> unknown(status).fails(CODE).attempts(3));
         Stream<Row> notProblems = Stream.of(201, 202, 204, 206, 300, 304).map(UnknownCodeRows::unexpected);
         return new Group(
                 "Codes and statuses that the contract does not have",
-                Stream.of(final_, retried, malformed(), notProblems)
+                Stream.of(refused, retried, malformed(), notProblems)
                         .flatMap(rows -> rows)
                         .toList());
     }
@@ -65,6 +81,12 @@ final class UnknownCodeRows {
                         .given(stage -> stage.always(
                                 Fault.answer(500, Answers.JSON, Answers.NO_HIT.getBytes(StandardCharsets.UTF_8))))
                         .fails(ErrorCode.MALFORMED_ANSWER, "Content-Type", "FORMAT"),
+                row("code-of-the-client", "A problem has a code of the client's own, such as one for a lost line")
+                        .givenEach(RESERVED.stream()
+                                .<Arrangement>map(code -> stage -> stage.always(Fault.problem(503, code.value())))
+                                .toList())
+                        .overOneClient()
+                        .fails(ErrorCode.MALFORMED_ANSWER, "code", "RESERVED"),
                 row("words-with-personal-data", "A problem's words and violations repeat what was asked")
                         .given(stage -> stage.always(changed(
                                 "\"code\":\"INTERNAL_ERROR\"",
