@@ -82,8 +82,7 @@ final class CallCheck {
         }
         Asking asking = open.remove(sequence.get());
         if (asking == null || !asking.reference().equals(reference)) {
-            findings.add(EvidenceIssue.CONTRADICTION, "asked");
-            return null;
+            throw new MemberException("asked", "CONTRADICTION");
         }
         return asking;
     }

@@ -1,0 +1,212 @@
+package org.i247.sdk.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.i247.sdk.I247Client;
+import org.i247.sdk.internal.ledger.LedgerLine;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whatever is done to a log is found, whoever does it: a disk that fails, or somebody who knows the form. */
+class TamperingTest {
+    /** Lines of the log: opened, asked, answered, asked, answered, check point. */
+    private static final int ASKED = 1;
+
+    private static final int ANSWERED = 2;
+    private static final int LATER_ANSWERED = 4;
+
+    @TempDir
+    static Path directory;
+
+    private static EvidenceDesk desk;
+    private static byte[] genuine;
+
+    private Path file;
+    private Forger forger;
+
+    @BeforeAll
+    static void log() throws IOException {
+        desk = new EvidenceDesk(directory);
+        try (I247Client client = desk.builder().build()) {
+            for (int i = 0; i < 2; i++) {
+                client.travelDocuments().search(EvidenceDesk.QUERY, client.context());
+            }
+        }
+        genuine = Files.readAllBytes(desk.file);
+        assertThat(desk.verify().findings()).isEmpty();
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        desk.close();
+    }
+
+    @BeforeEach
+    void copy(@TempDir Path own) throws IOException {
+        file = Files.write(own.resolve("evidence.jsonl"), genuine);
+        forger = new Forger(file);
+    }
+
+    @Test
+    void everyMissingRepeatedOrExchangedLineIsFound() throws IOException {
+        List<String> lines = lines();
+        for (int i = 0; i < lines.size() - 1; i++) {
+            List<String> without = new ArrayList<>(lines);
+            without.remove(i);
+            assertThat(verify(without).isSound()).as("without line " + i).isFalse();
+
+            List<String> twice = new ArrayList<>(lines);
+            twice.add(i, lines.get(i));
+            assertThat(verify(twice).isSound()).as("line " + i + " twice").isFalse();
+
+            for (int j = i + 1; j < lines.size(); j++) {
+                List<String> exchanged = new ArrayList<>(lines);
+                Collections.swap(exchanged, i, j);
+                assertThat(verify(exchanged).isSound())
+                        .as("lines " + i + " and " + j)
+                        .isFalse();
+            }
+        }
+    }
+
+    @Test
+    void aCutAtTheEndLeavesWhatIsLeftUnsealed() throws IOException {
+        List<String> lines = lines();
+        for (int left = 1; left < lines.size(); left++) {
+            assertThat(EvidenceDesk.issues(verify(lines.subList(0, left))))
+                    .as(left + " lines left")
+                    .contains(EvidenceIssue.NOT_SEALED);
+        }
+    }
+
+    @Test
+    void whatIsWrongIsToldAtItsPlaceAndNoOther() throws IOException {
+        String changed = new String(genuine, StandardCharsets.US_ASCII).replaceFirst("u-4711", "u-4712");
+        Files.writeString(file, changed);
+
+        assertThat(desk.verifier().verify(file).findings())
+                .first()
+                .isEqualTo(new EvidenceFinding(EvidenceIssue.CHANGED, "evidence.jsonl", ASKED + 1, 0, ""));
+    }
+
+    @Test
+    void aForgerWithoutTheKeyCannotMakeTheCheckPoint() throws IOException {
+        forger.replace(0, "i247-sdk-java", "i247-sdk-jawa");
+
+        assertThat(EvidenceDesk.issues(desk.verifier().verify(file)))
+                .containsExactly(EvidenceIssue.CHECK_POINT_SIGNATURE, EvidenceIssue.NOT_SEALED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, u-4711, u-4712, CONTRADICTION, i247-context",
+        "1, border-control, customs-control, CONTRADICTION, i247-context",
+        "1, SLTD, SMV, CONTRADICTION, @target-uri",
+        "2, '\"outcome\":\"NO_HIT\"', '\"outcome\":\"HIT\"', CONTRADICTION, outcome",
+        "2, '\"requestId\":\"req-1\"', '\"requestId\":\"req-9\"', CONTRADICTION, requestId",
+        "2, '\\\"NO_HIT\\\"', '\\\"TOO_MANY\\\"', CONTRADICTION, content",
+        "2, '\\\"@status\\\": 200', '\\\"@status\\\": 404', ANSWER_SIGNATURE, signature",
+        "2, '\\\"request-id\\\": req-1', '\\\"request-id\\\": req-9', ANSWER_SIGNATURE, signature",
+        "2, '\\\"@method\\\": POST', '\\\"@method\\\": GET', REQUEST_SIGNATURE, signature",
+        "2, '\"asked\":2', '\"asked\":3', CONTRADICTION, asked",
+        "2, '\"type\":\"answered\"', '\"type\":\"answer\"', CONTRADICTION, type",
+    })
+    void whatIsNotSealedYetCannotContradictTheSignatures(
+            int line, String text, String by, EvidenceIssue issue, String detail) throws IOException {
+        forger.write(lines().subList(0, 5));
+        forger.replace(line, text, by);
+
+        EvidenceReport report = desk.verifier().verify(file);
+
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.issue() == issue)
+                .extracting(EvidenceFinding::detail)
+                .contains(detail);
+        assertThat(report.provenNoHits()).isLessThan(2);
+    }
+
+    @Test
+    void theAnswerToAnotherQuestionProvesNothing() throws IOException {
+        List<String> lines = new ArrayList<>(lines().subList(0, 5));
+        Map<Integer, String> answers = Map.of(1, answer(lines.get(ANSWERED)), 2, answer(lines.get(LATER_ANSWERED)));
+        lines.set(ANSWERED, lines.get(ANSWERED).replace(answers.get(1), answers.get(2)));
+        forger.write(lines);
+
+        assertThat(EvidenceDesk.issues(desk.verifier().verify(file)))
+                .contains(EvidenceIssue.ANSWER_SIGNATURE)
+                .doesNotContain(EvidenceIssue.CHANGED);
+    }
+
+    @Test
+    void aLogMayBeginWhereSomebodyKnowsTheRecordBefore() throws IOException {
+        LedgerLine before = Forger.read(lines().get(ANSWERED));
+        Files.write(file, lines().subList(ANSWERED + 1, lines().size()));
+
+        assertThat(EvidenceDesk.issues(desk.verifier().verify(file))).contains(EvidenceIssue.BEGINNING_MISSING);
+        assertThat(desk.verifier()
+                        .knowing(before.sequence(), before.sha256())
+                        .verify(file)
+                        .findings())
+                .isEmpty();
+        assertThat(EvidenceDesk.issues(desk.verifier()
+                        .knowing(before.sequence(), "0".repeat(64))
+                        .verify(file)))
+                .contains(EvidenceIssue.CHAIN_BROKEN);
+    }
+
+    @Test
+    void partsInAnotherOrderOrWithAGapAreFound() throws IOException {
+        Path one = Files.write(file.resolveSibling("one"), lines().subList(0, 2));
+        Path two = Files.write(file.resolveSibling("two"), lines().subList(2, 4));
+        Path three = Files.write(file.resolveSibling("three"), lines().subList(4, 6));
+
+        assertThat(desk.verifier().verify(List.of(one, two, three)).findings()).isEmpty();
+        assertThat(desk.verifier().verify(List.of(two, one, three)).isSound()).isFalse();
+        assertThat(desk.verifier().verify(List.of(one, three)).isSound()).isFalse();
+    }
+
+    @Test
+    void aCallWithoutEndIsOpenAndNoFault() throws IOException {
+        Files.write(file, lines().subList(0, 4));
+
+        EvidenceReport report = desk.verifier().verify(file);
+
+        assertThat(report.isSound()).isTrue();
+        assertThat(report.openCalls()).extracting(EvidenceFinding::sequence).containsExactly(4L);
+    }
+
+    @Test
+    void aSignatureCountsOnlyForItsTime() throws IOException {
+        forger.write(lines().subList(0, 5).stream()
+                .map(line -> line.replaceAll("\"at\":\"20..", "\"at\":\"2001"))
+                .toList());
+
+        assertThat(EvidenceDesk.issues(desk.verifier().verify(file))).contains(EvidenceIssue.TIME);
+    }
+
+    private static String answer(String line) {
+        return line.substring(line.indexOf("\"answer\":"), line.indexOf("}]"));
+    }
+
+    private static List<String> lines() throws IOException {
+        return Files.readAllLines(desk.file);
+    }
+
+    private EvidenceReport verify(List<String> lines) throws IOException {
+        Files.write(file, lines);
+        return desk.verifier().verify(file);
+    }
+}
