@@ -65,8 +65,7 @@ class RotationTest {
     @Test
     void no_call_is_lost_while_keys_are_replaced_under_load() throws Exception {
         List<SandboxIdentity> identities = new ArrayList<>();
-        try (I247Client client =
-                        client().properties(sandbox.clientProperties()).build();
+        try (I247Client client = client().properties(sandbox.clientProperties()).build();
                 Load load = new Load(CALLERS, () -> ask(client))) {
             load.await(CALLS_BETWEEN);
             for (int i = 0; i < ROTATIONS; i++) {
@@ -79,7 +78,8 @@ class RotationTest {
 
             assertThat(load.failures()).isEmpty();
             assertThat(load.answers()).isGreaterThanOrEqualTo((ROTATIONS + 1) * CALLS_BETWEEN);
-            assertThat(identities).allSatisfy(each -> assertThat(callsWith(each)).isPositive());
+            assertThat(identities)
+                    .allSatisfy(each -> assertThat(callsWith(each)).isPositive());
             SandboxIdentity last = identities.remove(ROTATIONS - 1);
             List<Integer> before = identities.stream().map(this::callsWith).toList();
             int beforeLast = callsWith(last);
@@ -127,8 +127,7 @@ class RotationTest {
         SandboxIdentity old = sandbox.identity();
         SandboxIdentity next = sandbox.newIdentity().issue();
         sandbox.reset();
-        try (I247Client client =
-                client().properties(sandbox.clientProperties()).build()) {
+        try (I247Client client = client().properties(sandbox.clientProperties()).build()) {
             sandbox.on(SandboxDatabase.TRAVEL_DOCUMENTS).next(Fault.slow(Duration.ofSeconds(1)));
             CompletableFuture<Answer<TravelDocumentRecord>> slow =
                     client.travelDocuments().searchAsync(STOLEN, client.context());

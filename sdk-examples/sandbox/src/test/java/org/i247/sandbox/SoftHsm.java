@@ -96,7 +96,8 @@ final class SoftHsm {
 
     Token token(String label) throws IOException, InterruptedException {
         Set<Path> before = listed();
-        String said = run("softhsm2-util", "--init-token", "--free", "--label", label, "--pin", PIN, "--so-pin", OFFICER_PIN);
+        String said =
+                run("softhsm2-util", "--init-token", "--free", "--label", label, "--pin", PIN, "--so-pin", OFFICER_PIN);
         Matcher slot = SLOT.matcher(said);
         Set<Path> now = listed();
         now.removeAll(before);
@@ -109,7 +110,8 @@ final class SoftHsm {
                 slot = %s
                 attributes(generate, *, *) = { CKA_TOKEN = true }
                 attributes(*, CKO_PRIVATE_KEY, *) = { CKA_SENSITIVE = true  CKA_EXTRACTABLE = false  CKA_SIGN = true }
-                """.formatted(label, library().orElseThrow(), slot.group(1)));
+                """.formatted(
+                        label, library().orElseThrow(), slot.group(1)));
         return new Token(configuration, now.iterator().next());
     }
 

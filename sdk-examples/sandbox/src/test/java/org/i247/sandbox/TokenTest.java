@@ -56,9 +56,7 @@ class TokenTest {
         sandbox = Sandbox.start();
         first = sandbox.identity();
         second = sandbox.newIdentity().issue();
-        rsa = sandbox.newIdentity()
-                .algorithm(SigningAlgorithm.RSA_PSS_SHA512)
-                .issue();
+        rsa = sandbox.newIdentity().algorithm(SigningAlgorithm.RSA_PSS_SHA512).issue();
         enter(token, first, "");
         enter(token, second, "-2");
         enter(token, rsa, "-rsa");
@@ -90,11 +88,7 @@ class TokenTest {
 
     private static Identity onToken(SoftHsm.Token which, String end) {
         return Identity.fromPkcs11(
-                which.configuration(),
-                SoftHsm.PIN.toCharArray(),
-                "tls" + end,
-                "signing" + end,
-                InstantSource.system());
+                which.configuration(), SoftHsm.PIN.toCharArray(), "tls" + end, "signing" + end, InstantSource.system());
     }
 
     private static I247Client client(Identity identity) {
@@ -138,9 +132,7 @@ class TokenTest {
     @Test
     void the_configuration_names_the_token_and_where_its_pin_stands() throws IOException {
         Path pin = Files.writeString(directory.resolve("pin"), SoftHsm.PIN + "\n");
-        Path properties = Files.writeString(
-                directory.resolve("client.properties"),
-                """
+        Path properties = Files.writeString(directory.resolve("client.properties"), """
                 i247.endpoints=%s
                 i247.bureau=UT
                 i247.unit=airport-1

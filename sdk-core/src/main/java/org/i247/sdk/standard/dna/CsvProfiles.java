@@ -52,7 +52,9 @@ final class CsvProfiles {
             String name = OTHER_NAMES.getOrDefault(plain, plain);
             if (!KNOWN.contains(name) || columns.put(name, i) != null) {
                 throw new ImportFault(ProfileFault.at(
-                        1, ValueRule.FORMAT, "column " + (i + 1) + " is none of sample, kind, locus, allele 1 to allele 4"
+                        1,
+                        ValueRule.FORMAT,
+                        "column " + (i + 1) + " is none of sample, kind, locus, allele 1 to allele 4"
                                 + ", or stands twice"));
             }
         }

@@ -146,7 +146,8 @@ public final class DnaProfile {
                 }
             }
             if (genotypes.putIfAbsent(locus, new Genotype(locus, read)) != null) {
-                faults.add(ProfileFault.in(locus, ValueRule.FORMAT, "a locus stands once").onLine(line));
+                faults.add(ProfileFault.in(locus, ValueRule.FORMAT, "a locus stands once")
+                        .onLine(line));
             }
             return this;
         }

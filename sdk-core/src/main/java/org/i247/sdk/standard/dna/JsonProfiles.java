@@ -68,7 +68,10 @@ final class JsonProfiles {
     private static void unknown(Node node, Set<String> known, Sample sample) {
         if (!known.containsAll(node.members().keySet())) {
             sample.fault(ProfileFault.at(
-                    node.line(), ValueRule.FORMAT, "the members are among " + String.join(", ", known.stream().sorted().toList())));
+                    node.line(),
+                    ValueRule.FORMAT,
+                    "the members are among "
+                            + String.join(", ", known.stream().sorted().toList())));
         }
     }
 

@@ -42,8 +42,8 @@ public record Locus(String name) {
     public static final Locus AMELOGENIN = new Locus("Amelogenin");
 
     /** The twelve loci of the European Standard Set. */
-    public static final Set<Locus> EUROPEAN_STANDARD_SET = set(
-            "FGA TH01 VWA D1S1656 D2S441 D3S1358 D8S1179 D10S1248 D12S391 D18S51 D21S11 D22S1045");
+    public static final Set<Locus> EUROPEAN_STANDARD_SET =
+            set("FGA TH01 VWA D1S1656 D2S441 D3S1358 D8S1179 D10S1248 D12S391 D18S51 D21S11 D22S1045");
 
     /** The twenty core loci of CODIS. */
     public static final Set<Locus> CODIS_CORE = set("CSF1PO FGA TH01 TPOX VWA D3S1358 D5S818 D7S820 D8S1179 D13S317"

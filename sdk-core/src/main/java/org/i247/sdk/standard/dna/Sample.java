@@ -25,9 +25,7 @@ final class Sample {
         this.builder = known.map(DnaProfile::builder).orElse(null);
         if (known.isEmpty()) {
             faults.add(ProfileFault.at(
-                    line,
-                    ValueRule.RANGE,
-                    "a kind is PERSON, STAIN, MISSING_PERSON, UNIDENTIFIED_BODY or RELATIVE"));
+                    line, ValueRule.RANGE, "a kind is PERSON, STAIN, MISSING_PERSON, UNIDENTIFIED_BODY or RELATIVE"));
         }
     }
 

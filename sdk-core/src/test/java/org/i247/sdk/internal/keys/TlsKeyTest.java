@@ -48,8 +48,7 @@ class TlsKeyTest {
             signature.initSign(key.key());
             signature.setParameter(parameters);
             assertVerifies(rsa, "RSASSA-PSS", parameters, sign(signature));
-            assertThat(((RSAKey) key.key()).getModulus().bitLength())
-                    .isEqualTo(3072);
+            assertThat(((RSAKey) key.key()).getModulus().bitLength()).isEqualTo(3072);
         }
     }
 
@@ -62,9 +61,11 @@ class TlsKeyTest {
             Provider ofOne = providerOf(one.key());
             assertThat(providerOf(other.key()).getName()).isNotEqualTo(ofOne.getName());
             assertThat(providerOf(pair.getPrivate()).getName()).doesNotStartWith("I247");
-            assertThatThrownBy(() -> Signature.getInstance("SHA256withECDSA", ofOne).initSign(pair.getPrivate()))
+            assertThatThrownBy(() ->
+                            Signature.getInstance("SHA256withECDSA", ofOne).initSign(pair.getPrivate()))
                     .isInstanceOf(InvalidKeyException.class);
-            assertThat(Security.getProviders()).endsWith(Security.getProvider(ofOne.getName()), providerOf(other.key()));
+            assertThat(Security.getProviders())
+                    .endsWith(Security.getProvider(ofOne.getName()), providerOf(other.key()));
         }
         assertThatThrownBy(() -> providerOf(used)).isInstanceOf(InvalidKeyException.class);
     }

@@ -28,7 +28,12 @@ class DnaProfileTest {
                 broken(Profiles.six(ProfileKind.PERSON).locus("D21S11"), "D21S11", ValueRule.EMPTY),
                 broken(Profiles.six(ProfileKind.PERSON).locus("D21S11", "28,1"), "D21S11", ValueRule.FORMAT),
                 broken(Profiles.six(ProfileKind.PERSON).locus("?", "28"), "", ValueRule.FORMAT),
-                broken(DnaProfile.builder(ProfileKind.PERSON).locus("TPOX", "8").locus("VWA", "8"), "", ValueRule.LENGTH));
+                broken(
+                        DnaProfile.builder(ProfileKind.PERSON)
+                                .locus("TPOX", "8")
+                                .locus("VWA", "8"),
+                        "",
+                        ValueRule.LENGTH));
     }
 
     @ParameterizedTest
@@ -52,7 +57,10 @@ class DnaProfileTest {
                 .containsExactly(Allele.of("6"), Allele.of("9.3"));
         assertThat(person.at(Locus.of("FGA")).orElseThrow().isHomozygous()).isTrue();
         assertThat(person.at(Locus.of("TPOX"))).isEmpty();
-        assertThat(Profiles.six(ProfileKind.PERSON).locus("Penta E", "12.4").build().hasWildcards())
+        assertThat(Profiles.six(ProfileKind.PERSON)
+                        .locus("Penta E", "12.4")
+                        .build()
+                        .hasWildcards())
                 .isFalse();
     }
 

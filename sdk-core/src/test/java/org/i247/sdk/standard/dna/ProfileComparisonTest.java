@@ -63,8 +63,9 @@ class ProfileComparisonTest {
         assertThat(comparison.partly()).containsExactlyInAnyOrder(Locus.of("FGA"), Locus.AMELOGENIN);
         assertThat(comparison.mismatched()).containsExactly(Locus.of("VWA"));
         assertThat(comparison.notTyped()).hasSize(6).contains(Locus.of("D1S1656"), Locus.of("D21S11"));
-        assertThat(comparison.loci()).hasSize(11).allSatisfy(each -> assertThat(each.reason())
-                .endsWith("."));
+        assertThat(comparison.loci())
+                .hasSize(11)
+                .allSatisfy(each -> assertThat(each.reason()).endsWith("."));
         assertThat(comparison.verdict()).isEqualTo(ProfileVerdict.TOO_FEW_LOCI);
         assertThat(comparison)
                 .hasToString("ProfileComparison[TOO_FEW_LOCI, 2 matched, 2 partly, 1 mismatched, 6 not typed]");
@@ -78,7 +79,8 @@ class ProfileComparisonTest {
     }
 
     @Property
-    void theOrderDoesNotMatterAndAProfileMatchesItself(@ForAll("profiles") DnaProfile left, @ForAll("profiles") DnaProfile right) {
+    void theOrderDoesNotMatterAndAProfileMatchesItself(
+            @ForAll("profiles") DnaProfile left, @ForAll("profiles") DnaProfile right) {
         ProfileComparison one = left.compareWith(right);
         ProfileComparison other = right.compareWith(left);
 
@@ -90,8 +92,10 @@ class ProfileComparisonTest {
 
     @Provide
     Arbitrary<DnaProfile> profiles() {
-        Arbitrary<String[]> alleles =
-                Arbitraries.of("12", "13", "14.2", "15", "*").array(String[].class).ofMinSize(1).ofMaxSize(4);
+        Arbitrary<String[]> alleles = Arbitraries.of("12", "13", "14.2", "15", "*")
+                .array(String[].class)
+                .ofMinSize(1)
+                .ofMaxSize(4);
         return alleles.list().ofSize(12).map(lists -> {
             DnaProfile.Builder builder = DnaProfile.builder(ProfileKind.STAIN);
             int next = 0;

@@ -11,8 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ProfileImportTest {
-    private static final String CSV =
-            """
+    private static final String CSV = """
             Sample Name,Kind,Marker,Allele 1,Allele 2
             S-1,PERSON,THO1,6,9.3
             S-1,PERSON,FGA,21,
@@ -23,8 +22,7 @@ class ProfileImportTest {
             S-1,PERSON,AMEL,X,Y
             """;
 
-    private static final String JSON =
-            """
+    private static final String JSON = """
             [{"sample": "S-1", "kind": "PERSON", "loci": [
               {"locus": "TH01", "alleles": ["6", 9.3]},
               {"locus": "FGA", "alleles": ["21"]},
@@ -56,18 +54,20 @@ class ProfileImportTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "S-1,PERSON,D3S1358,15,18|S-1,PERSON,D3S1358,15,1B|line 5, D3S1358: FORMAT",
-        "S-1,PERSON,D3S1358,15,18|S-1,PERSON,D3S1358,15|line 5: FORMAT",
-        "S-1,PERSON,D3S1358,15,18|S-1,STAIN,D3S1358,15,18|line 5: FORMAT",
-        "S-1,PERSON,D3S1358,15,18|S-1,PERSON,TH01,15,18|line 5, TH01: FORMAT",
-        "S-1,PERSON,D3S1358,15,18|S-1,PERSON,D3S1358,15.9,18|line 2, D3S1358: RANGE",
-        "S-1,PERSON,D3S1358,15,18|S-1,PERSON,D3S1358,\"15,18|line 5: FORMAT",
-        "S-1,PERSON,D3S1358,15,18|S-1,PERSON,??,15,18|line 5: FORMAT",
-        "Sample Name,Kind|Person,Kind|line 1: FORMAT",
-        "Sample Name,Kind,Marker|Kind,Allele 3,Allele 4|line 1: REQUIRED",
-        "Allele 2|Allele 1|line 1: FORMAT",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "S-1,PERSON,D3S1358,15,18|S-1,PERSON,D3S1358,15,1B|line 5, D3S1358: FORMAT",
+                "S-1,PERSON,D3S1358,15,18|S-1,PERSON,D3S1358,15|line 5: FORMAT",
+                "S-1,PERSON,D3S1358,15,18|S-1,STAIN,D3S1358,15,18|line 5: FORMAT",
+                "S-1,PERSON,D3S1358,15,18|S-1,PERSON,TH01,15,18|line 5, TH01: FORMAT",
+                "S-1,PERSON,D3S1358,15,18|S-1,PERSON,D3S1358,15.9,18|line 2, D3S1358: RANGE",
+                "S-1,PERSON,D3S1358,15,18|S-1,PERSON,D3S1358,\"15,18|line 5: FORMAT",
+                "S-1,PERSON,D3S1358,15,18|S-1,PERSON,??,15,18|line 5: FORMAT",
+                "Sample Name,Kind|Person,Kind|line 1: FORMAT",
+                "Sample Name,Kind,Marker|Kind,Allele 3,Allele 4|line 1: REQUIRED",
+                "Allele 2|Allele 1|line 1: FORMAT",
+            })
     void namesLineLocusAndRule(String text, String by, String fault) {
         ProfileImport read = ProfileImport.csv(utf8(CSV.replace(text, by)));
 
@@ -89,11 +89,9 @@ class ProfileImportTest {
     void anotherEncodingIsNamedWithItsLine() {
         byte[] latin = CSV.replace("S-1,PERSON,vWA", "S-\u00e9,PERSON,vWA").getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThat(ProfileImport.csv(latin).faults())
-                .singleElement()
-                .asString()
-                .startsWith("line 4: CHARACTERS");
-        assertThat(ProfileImport.csv(CSV.getBytes(Charset.forName("UTF-16"))).profiles()).isEmpty();
+        assertThat(ProfileImport.csv(latin).faults()).singleElement().asString().startsWith("line 4: CHARACTERS");
+        assertThat(ProfileImport.csv(CSV.getBytes(Charset.forName("UTF-16"))).profiles())
+                .isEmpty();
     }
 
     @Test
@@ -105,19 +103,22 @@ class ProfileImportTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "\"VWA\"|\"VWA|line 4: FORMAT",
-        "\"VWA\"|\"TH01\"|line 4, TH01: FORMAT",
-        "\"alleles\": [\"16\", \"17\"]|\"allele\": [\"16\"]|line 4: FORMAT",
-        "\"16\"|true|line 4: FORMAT",
-        "\"16\"|1e1|line 4: FORMAT",
-        "\"16\"|{}|line 4, VWA: FORMAT",
-        "\"kind\": \"PERSON\"|\"kind\": 7|line 1: RANGE",
-        "\"loci\": [|\"loci\": 3, \"x\": [|line 1: REQUIRED",
-        "}]}]|}]}]x|line 9: FORMAT",
-        "\"16\"|\"16\u0001\"|line 4: FORMAT",
-        "\"16\"|\"\\q\"|line 4: FORMAT",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"VWA\"|\"VWA|line 4: FORMAT",
+                "\"VWA\"|\"TH01\"|line 4, TH01: FORMAT",
+                "\"alleles\": [\"16\", \"17\"]|\"allele\": [\"16\"]|line 4: FORMAT",
+                "\"16\"|true|line 4: FORMAT",
+                "\"16\"|1e1|line 4: FORMAT",
+                "\"16\"|{}|line 4, VWA: FORMAT",
+                "\"kind\": \"PERSON\"|\"kind\": 7|line 1: RANGE",
+                "\"loci\": [|\"loci\": 3, \"x\": [|line 1: REQUIRED",
+                "}]}]|}]}]x|line 9: FORMAT",
+                "\"16\"|\"16\u0001\"|line 4: FORMAT",
+                "\"16\"|\"\\q\"|line 4: FORMAT",
+            })
     void namesWhereJsonIsWrong(String text, String by, String fault) {
         ProfileImport read = ProfileImport.json(utf8(JSON.replace(text, by)));
 
@@ -130,7 +131,9 @@ class ProfileImportTest {
         for (byte[] each : new byte[][] {utf8(text), bytes, utf8(CSV + text), utf8("[" + text)}) {
             assertThat(ProfileImport.json(each)).isNotNull();
             ProfileImport csv = ProfileImport.csv(each);
-            csv.profiles().values().forEach(profile -> assertThat(profile.genotypes()).hasSizeGreaterThan(5));
+            csv.profiles()
+                    .values()
+                    .forEach(profile -> assertThat(profile.genotypes()).hasSizeGreaterThan(5));
         }
     }
 
