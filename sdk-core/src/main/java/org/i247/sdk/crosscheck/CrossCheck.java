@@ -100,7 +100,7 @@ public final class CrossCheck {
     public CompletableFuture<CrossCheckResult> askAsync(
             CrossCheckQuestion question, QueryContext context, CallOptions options) {
         Running running = start(question, context, options);
-        running.result().whenComplete((result, error) -> {
+        var unused = running.result().whenComplete((result, error) -> {
             if (error instanceof CancellationException) {
                 running.cancel();
             }

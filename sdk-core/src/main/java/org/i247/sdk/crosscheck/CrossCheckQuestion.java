@@ -2,6 +2,7 @@ package org.i247.sdk.crosscheck;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.i247.sdk.art.WorkOfArtQuery;
@@ -26,9 +27,9 @@ public final class CrossCheckQuestion {
     private static final List<DatabaseName> ORDER =
             List.of(DatabaseName.SLTD, DatabaseName.NOMINAL, DatabaseName.SMV, DatabaseName.SAD, DatabaseName.WOA);
 
-    private final TreeMap<Integer, Part> parts;
+    private final List<Part> parts;
 
-    private CrossCheckQuestion(TreeMap<Integer, Part> parts) {
+    private CrossCheckQuestion(List<Part> parts) {
         this.parts = parts;
     }
 
@@ -87,18 +88,17 @@ public final class CrossCheckQuestion {
     }
 
     List<Part> parts() {
-        return List.copyOf(parts.values());
+        return parts;
     }
 
     @Override
     public String toString() {
-        return "CrossCheckQuestion"
-                + parts.values().stream().map(Part::database).toList();
+        return "CrossCheckQuestion" + parts.stream().map(Part::database).toList();
     }
 
     /** Puts a question together. The last word on a database counts. Not safe for use by several threads. */
     public static final class Builder {
-        private final TreeMap<Integer, Part> parts = new TreeMap<>();
+        private final Map<Integer, Part> parts = new TreeMap<>();
 
         private Builder() {}
 
@@ -172,7 +172,7 @@ public final class CrossCheckQuestion {
                 throw I247Exception.of(Failure.of(ErrorCode.INVALID_QUERY)
                         .withViolations(List.of(new Violation("query", "REQUIRED", "ask at least one database"))));
             }
-            return new CrossCheckQuestion(new TreeMap<>(parts));
+            return new CrossCheckQuestion(List.copyOf(parts.values()));
         }
     }
 }

@@ -71,8 +71,8 @@ record Footprint(long files, List<Thread> threads, long heap, Map<String, Long> 
     /** The JVM's class histogram of live objects: number, instances, bytes, class. */
     private static Map<String, Long> counted() {
         Map<String, Long> instances = new HashMap<>();
-        for (String line : histogram().split("\n")) {
-            String[] columns = line.strip().split("\\s+");
+        for (String line : histogram().lines().toList()) {
+            String[] columns = line.strip().split("\\s+", -1);
             if (columns.length >= 4 && columns[0].endsWith(":") && Long.parseLong(columns[1]) >= MANY) {
                 // Interned, for what is held between two looks must not count as a leak itself.
                 instances.merge(columns[3].intern(), Long.parseLong(columns[1]), Long::sum);

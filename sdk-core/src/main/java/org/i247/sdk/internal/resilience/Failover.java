@@ -132,8 +132,8 @@ final class Failover {
 
     /** With jitter, so that the clients of one country do not all come back at the same moment. */
     private void planProbe() {
-        long most = Math.min(FIRST_LOOK.toNanos() << doublings, LONGEST_LOOK.toNanos());
-        nextProbe = nanos.getAsLong() + most / 2 + (long) (random.nextDouble() * (most / 2));
+        long half = Math.min(FIRST_LOOK.toNanos() << doublings, LONGEST_LOOK.toNanos()) / 2;
+        nextProbe = nanos.getAsLong() + half + (long) (random.nextDouble() * half);
     }
 
     private int next(int endpoint) {

@@ -12,7 +12,7 @@ import org.i247.sdk.audit.EvidenceReport;
 import org.i247.sdk.audit.EvidenceVerifier;
 import org.i247.sdk.audit.OnEvidenceFailure;
 import org.i247.sdk.internal.signature.KeyId;
-import org.i247.sdk.internal.signature.SigningKey;
+import org.i247.sdk.internal.signature.MessageSigner;
 import org.i247.sdk.internal.transport.TestAuthority;
 import org.i247.sdk.internal.transport.TestAuthority.Credential;
 import org.i247.sdk.query.Purpose;
@@ -42,7 +42,7 @@ final class LogBench {
     static Sealer sealer(Credential credential) {
         X509Certificate certificate = credential.certificate();
         return new Sealer(
-                SigningKey.of(
+                MessageSigner.of(
                         KeyId.of(certificate),
                         credential.key(),
                         certificate.getPublicKey(),
