@@ -26,6 +26,9 @@ public record Measurement(Dimension dimension, BigDecimal value, MeasurementUnit
     /**
      * Keeps a measurement.
      *
+     * @param dimension what is measured
+     * @param value how much, more than nothing
+     * @param unit in what
      * @throws IllegalArgumentException if the value is not positive, or a weight has a unit of length or a length one of
      *     weight
      */

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A date in a header (RFC 9110, section 5.6.7): a reader takes the form of today and both of long ago. */
 final class HttpDate {
@@ -25,9 +26,10 @@ final class HttpDate {
     private HttpDate() {}
 
     static Optional<Instant> parse(String text, Instant now) {
-        for (DateTimeFormatter form : List.of(TODAY, of1994(now), OF_C)) {
+        List<Supplier<DateTimeFormatter>> forms = List.of(() -> TODAY, () -> of1994(now), () -> OF_C);
+        for (Supplier<DateTimeFormatter> form : forms) {
             try {
-                return Optional.of(Instant.from(form.parse(text)));
+                return Optional.of(Instant.from(form.get().parse(text)));
             } catch (DateTimeException e) {
                 // Perhaps another form.
             }

@@ -69,8 +69,8 @@ class SecretTest {
     }
 
     private String read(String value) {
-        return new String(
-                Secret.of(Key.PKCS11_PIN, Secret.resolved(value, directory)).read());
+        String resolved = Secret.isInFile(value) ? Secret.resolved(value, directory) : value;
+        return new String(Secret.of(Key.PKCS11_PIN, resolved).read());
     }
 
     private I247Exception failure(String value) {

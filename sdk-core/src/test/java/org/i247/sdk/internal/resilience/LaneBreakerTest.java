@@ -14,7 +14,7 @@ class LaneBreakerTest {
 
     @Test
     void a_probe_is_waited_for_as_long_as_it_may_take() {
-        letFiveProbesGo();
+        letAllProbesGo();
         time.pass(LaneBreaker.PROBE_TIME);
         assertThat(breaker.tryEnter()).isFalse();
         time.pass(LaneBreaker.OPEN_TIME.plusSeconds(1));
@@ -24,7 +24,7 @@ class LaneBreakerTest {
 
     @Test
     void later_it_counts_as_lost_from_the_last_one_that_went() {
-        letFiveProbesGo();
+        letAllProbesGo();
         time.pass(LaneBreaker.PROBE_TIME.plusNanos(1));
         assertThat(breaker.tryEnter()).isFalse();
         time.pass(LaneBreaker.OPEN_TIME);
@@ -38,19 +38,19 @@ class LaneBreakerTest {
         Bench bench = new Bench();
         bench.open();
         bench.time.pass(LaneBreaker.OPEN_TIME.plusNanos(1));
-        bench.answer(2);
-        assertThat(underWay(bench, 3)).isEqualTo("the fourth is refused");
+        bench.answer(LaneBreaker.PROBES - 1);
+        assertThat(underWay(bench, 1)).isEqualTo("a further one is refused");
     }
 
     /** Calls within calls, so that all of them are under way at once. */
     private static String underWay(Bench bench, int calls) {
         if (calls == 0) {
-            return bench.isOpen() ? "the fourth is refused" : "the fourth goes";
+            return bench.isOpen() ? "a further one is refused" : "a further one goes";
         }
         return bench.runner.run(Bench.plan(Safety.UNSAFE), scope -> underWay(bench, calls - 1));
     }
 
-    private void letFiveProbesGo() {
+    private void letAllProbesGo() {
         open();
         time.pass(LaneBreaker.OPEN_TIME.plusNanos(1));
         for (int i = 0; i < LaneBreaker.PROBES; i++) {

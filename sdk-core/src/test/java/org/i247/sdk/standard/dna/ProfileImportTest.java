@@ -115,7 +115,7 @@ class ProfileImportTest {
                 "\"16\"|{}|line 4, VWA: FORMAT",
                 "\"kind\": \"PERSON\"|\"kind\": 7|line 1: RANGE",
                 "\"loci\": [|\"loci\": 3, \"x\": [|line 1: REQUIRED",
-                "}]}]|}]}]x|line 9: FORMAT",
+                "}]}]|}]}]x|line 8: FORMAT",
                 "\"16\"|\"16\u0001\"|line 4: FORMAT",
                 "\"16\"|\"\\q\"|line 4: FORMAT",
             })
