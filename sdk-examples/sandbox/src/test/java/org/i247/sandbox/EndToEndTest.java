@@ -143,7 +143,7 @@ class EndToEndTest {
 
         assertThat(client.status(client.context()).databases())
                 .extracting(database -> database.name().value() + " " + database.answers())
-                .containsExactly("SLTD true", "SMV true", "NOMINAL false");
+                .containsExactly("SLTD true", "SMV true", "NOMINAL false", "SAD true", "WOA true");
     }
 
     @Test
