@@ -422,8 +422,9 @@ public final class I247ClientBuilder {
             return client(gateway, null, runner, defaults, random, evidence, settings, upkeep);
         }
         WatchedSource<Identity> own = identitySource(settings);
+        Identity identityNow = own.first();
         WatchedSource<Trust> anchors = trustSource(settings);
-        HttpGateway opened = contractGateway(settings, random, own.first(), anchors.first(), events)
+        HttpGateway opened = contractGateway(settings, random, identityNow, anchors.first(), events)
                 .telling(quotas);
         try {
             Evidence evidence = evidence(settings, Optional.of(opened.line()::identity), events);
