@@ -7,20 +7,26 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What may differ from call to call: language, time, reference. What is not set is the client's. Immutable; safe for use
+ * What may differ from call to call: language, time, reference, key. What is not set is the client's. Immutable; safe for use
  * by several threads.
  */
 public final class CallOptions {
-    private static final CallOptions DEFAULTS = new CallOptions(null, null, null);
+    private static final CallOptions DEFAULTS = new CallOptions(null, null, null, null);
 
     private final @Nullable Locale language;
     private final @Nullable Duration timeout;
     private final @Nullable String reference;
+    private final @Nullable IdempotencyKey idempotencyKey;
 
-    private CallOptions(@Nullable Locale language, @Nullable Duration timeout, @Nullable String reference) {
+    private CallOptions(
+            @Nullable Locale language,
+            @Nullable Duration timeout,
+            @Nullable String reference,
+            @Nullable IdempotencyKey idempotencyKey) {
         this.language = language;
         this.timeout = timeout;
         this.reference = reference;
+        this.idempotencyKey = idempotencyKey;
     }
 
     /**
@@ -39,7 +45,7 @@ public final class CallOptions {
      * @return new options
      */
     public CallOptions withLanguage(Locale of) {
-        return new CallOptions(Objects.requireNonNull(of, "of"), timeout, reference);
+        return new CallOptions(Objects.requireNonNull(of, "of"), timeout, reference, idempotencyKey);
     }
 
     /**
@@ -53,7 +59,7 @@ public final class CallOptions {
         if (total.isNegative() || total.isZero()) {
             throw new IllegalArgumentException("a time-out is more than nothing");
         }
-        return new CallOptions(language, total, reference);
+        return new CallOptions(language, total, reference, idempotencyKey);
     }
 
     /**
@@ -68,7 +74,7 @@ public final class CallOptions {
         if (!OpaqueId.is(id)) {
             throw new IllegalArgumentException("a reference is " + OpaqueId.FORM);
         }
-        return new CallOptions(language, timeout, id);
+        return new CallOptions(language, timeout, id, idempotencyKey);
     }
 
     /**
@@ -77,7 +83,19 @@ public final class CallOptions {
      * @return new options
      */
     public CallOptions withoutReference() {
-        return reference == null ? this : new CallOptions(language, timeout, null);
+        return reference == null ? this : new CallOptions(language, timeout, null, idempotencyKey);
+    }
+
+    /**
+     * The same options with a key of the caller's own, for a call that changes something at the gateway or starts a search
+     * there; calls that only read have none. A caller who sends the same again after a failure gives the same key, and the
+     * gateway carries it out once. If none is set, the client makes one for the attempts of the call.
+     *
+     * @param key the key, for one content and target only
+     * @return new options
+     */
+    public CallOptions withIdempotencyKey(IdempotencyKey key) {
+        return new CallOptions(language, timeout, reference, Objects.requireNonNull(key, "key"));
     }
 
     /**
@@ -107,8 +125,18 @@ public final class CallOptions {
         return Optional.ofNullable(reference);
     }
 
+    /**
+     * The caller's own key.
+     *
+     * @return the key; empty if the client makes one where one is needed
+     */
+    public Optional<IdempotencyKey> idempotencyKey() {
+        return Optional.ofNullable(idempotencyKey);
+    }
+
     @Override
     public String toString() {
-        return "CallOptions[language=" + language + ", timeout=" + timeout + ", reference=" + reference + "]";
+        return "CallOptions[language=" + language + ", timeout=" + timeout + ", reference=" + reference
+                + ", idempotencyKey=" + idempotencyKey + "]";
     }
 }

@@ -3,6 +3,8 @@ package org.i247.sdk.spi;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import org.i247.sdk.query.IdempotencyKey;
 import org.i247.sdk.query.QueryContext;
 
 /**
@@ -15,6 +17,8 @@ import org.i247.sdk.query.QueryContext;
  * @param endpoint which of the configured endpoints to use, from 0; a gateway without endpoints ignores it
  * @param timeLeft how long the attempt may take, everything included
  * @param witness takes note of what proves the attempt
+ * @param idempotencyKey the key of a write or of a search that is started, the same for all its attempts; empty for a call
+ *     that only reads
  */
 public record Attempt(
         QueryContext context,
@@ -23,7 +27,8 @@ public record Attempt(
         int number,
         int endpoint,
         Duration timeLeft,
-        ExchangeWitness witness) {
+        ExchangeWitness witness,
+        Optional<IdempotencyKey> idempotencyKey) {
     /**
      * Keeps an attempt; nothing may be null.
      *
@@ -34,6 +39,7 @@ public record Attempt(
      * @param endpoint which of the configured endpoints to use, from 0; a gateway without endpoints ignores it
      * @param timeLeft how long the attempt may take, everything included
      * @param witness takes note of what proves the attempt
+     * @param idempotencyKey the key of a write or of a search that is started; empty for a call that only reads
      */
     public Attempt {
         Objects.requireNonNull(context, "context");
@@ -41,10 +47,11 @@ public record Attempt(
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(timeLeft, "timeLeft");
         Objects.requireNonNull(witness, "witness");
+        Objects.requireNonNull(idempotencyKey, "idempotencyKey");
     }
 
     /**
-     * An attempt of which no evidence is kept.
+     * An attempt that only reads, and of which no evidence is kept.
      *
      * @param context who asks and why
      * @param reference names the call; the same for all its attempts
@@ -55,6 +62,6 @@ public record Attempt(
      */
     public Attempt(
             QueryContext context, String reference, Locale language, int number, int endpoint, Duration timeLeft) {
-        this(context, reference, language, number, endpoint, timeLeft, ExchangeWitness.NONE);
+        this(context, reference, language, number, endpoint, timeLeft, ExchangeWitness.NONE, Optional.empty());
     }
 }

@@ -35,6 +35,7 @@ import org.i247.sdk.query.Answer;
 import org.i247.sdk.query.CallOptions;
 import org.i247.sdk.query.DatabaseName;
 import org.i247.sdk.query.Hit;
+import org.i247.sdk.query.IdempotencyKey;
 import org.i247.sdk.query.Image;
 import org.i247.sdk.query.Members;
 import org.i247.sdk.query.Outcome;
@@ -177,7 +178,9 @@ final class Questions {
                 Members.builder()
                         .put(Planted.NUMBER.substring(0, 2), Planted.NUMBER)
                         .build(),
-                CallOptions.defaults().withReference("desk-1"),
+                CallOptions.defaults()
+                        .withReference("desk-1")
+                        .withIdempotencyKey(IdempotencyKey.of("0a9f2b60-5b1e-4c07-9f57-7d3a5d0c1e11")),
                 Page.first().at(Planted.NUMBER),
                 Mrz.parse(Planted.MRZ.replace("610307", "61O307")).readings(),
                 dna(ProfileKind.PERSON).build(),
@@ -301,6 +304,7 @@ final class Questions {
                         .build(),
                 () -> CONTEXT.withUser(Planted.FORENAME + " " + Planted.NAME),
                 () -> CallOptions.defaults().withReference(bad),
+                () -> IdempotencyKey.of(bad),
                 () -> Members.builder().put(Planted.NAME, new Object()).build(),
                 () -> Members.builder().put("name", Planted.NAME).build().integer("name"),
                 () -> new Hit<>(Planted.NAME, 2, List.of(), null, null, List.of(), false, null),

@@ -2,6 +2,7 @@ package org.i247.sdk.internal.call;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
@@ -9,11 +10,11 @@ import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.internal.evidence.Asked;
 import org.i247.sdk.internal.evidence.CallTrace;
 import org.i247.sdk.internal.evidence.Evidence;
-import org.i247.sdk.internal.resilience.AttemptScope;
 import org.i247.sdk.internal.resilience.CallPlan;
 import org.i247.sdk.internal.resilience.CallRunner;
 import org.i247.sdk.internal.resilience.Safety;
 import org.i247.sdk.query.CallOptions;
+import org.i247.sdk.query.IdempotencyKey;
 import org.i247.sdk.query.MemberException;
 import org.i247.sdk.query.QueryContext;
 import org.i247.sdk.spi.Attempt;
@@ -81,6 +82,32 @@ public final class Caller implements AutoCloseable {
      * @throws I247Exception if none did, or if there must be evidence of the call and is none
      */
     public <T> T read(Question<T> question, QueryContext context, CallOptions options, Function<Attempt, T> attempt) {
+        return call(question, Safety.SAFE, Optional.empty(), context, options, attempt);
+    }
+
+    /**
+     * Makes a call that has a key, so that the gateway carries it out once.
+     *
+     * @param question what is asked to do what
+     * @param context who asks and why
+     * @param options what differs for this call, perhaps the key
+     * @param attempt one attempt
+     * @param <T> what comes back
+     * @return what the attempt that succeeded gave
+     * @throws I247Exception if none did, or if there must be evidence of the call and is none
+     */
+    public <T> T write(Question<T> question, QueryContext context, CallOptions options, Function<Attempt, T> attempt) {
+        IdempotencyKey key = options.idempotencyKey().orElseGet(references::nextKey);
+        return call(question, Safety.KEYED_WRITE, Optional.of(key), context, options, attempt);
+    }
+
+    private <T> T call(
+            Question<T> question,
+            Safety safety,
+            Optional<IdempotencyKey> key,
+            QueryContext context,
+            CallOptions options,
+            Function<Attempt, T> attempt) {
         String reference = options.reference().orElseGet(references::next);
         Locale language = options.language().orElse(defaults.language());
         return evidence.of(
@@ -88,8 +115,22 @@ public final class Caller implements AutoCloseable {
                 options.timeout().orElse(defaults.total()),
                 (trace, left) -> {
                     CallPlan plan = new CallPlan(
-                            question.lane(), Safety.SAFE, left, defaults.attempt(), defaults.maxAttempts(), reference);
-                    return runner.run(plan, scope -> once(context, reference, language, scope, trace, attempt));
+                            question.lane(), safety, left, defaults.attempt(), defaults.maxAttempts(), reference);
+                    return runner.run(plan, scope -> {
+                        ExchangeWitness witness = trace.attempt(scope.number(), scope.endpoint());
+                        return once(
+                                new Attempt(
+                                        context,
+                                        reference,
+                                        language,
+                                        scope.number(),
+                                        scope.endpoint(),
+                                        scope.timeLeft(),
+                                        witness,
+                                        key),
+                                trace,
+                                attempt);
+                    });
                 },
                 question.telling());
     }
@@ -100,17 +141,9 @@ public final class Caller implements AutoCloseable {
         runner.close();
     }
 
-    private static <T> T once(
-            QueryContext context,
-            String reference,
-            Locale language,
-            AttemptScope scope,
-            CallTrace trace,
-            Function<Attempt, T> attempt) {
-        ExchangeWitness witness = trace.attempt(scope.number(), scope.endpoint());
+    private static <T> T once(Attempt one, CallTrace trace, Function<Attempt, T> attempt) {
         try {
-            return attempt.apply(new Attempt(
-                    context, reference, language, scope.number(), scope.endpoint(), scope.timeLeft(), witness));
+            return attempt.apply(one);
         } catch (MemberException e) {
             // A country's own gateway may leave the reading of its answers to the records.
             trace.failed(ErrorCode.MALFORMED_ANSWER);

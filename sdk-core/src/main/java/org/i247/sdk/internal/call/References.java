@@ -1,9 +1,11 @@
 package org.i247.sdk.internal.call;
 
 import java.util.Base64;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
+import org.i247.sdk.query.IdempotencyKey;
 
-/** Makes the references of calls: 128 random bits each, so that none comes twice. Safe if its random source is. */
+/** Makes the references and keys of calls: of 122 random bits or more, so that none comes twice. Safe if its random source is. */
 public final class References {
     private static final int BYTES = 16;
 
@@ -22,5 +24,12 @@ public final class References {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** A UUID of version 4 (RFC 9562, section 5.4). */
+    IdempotencyKey nextKey() {
+        long high = (random.nextLong() & ~0xF000L) | 0x4000L;
+        long low = (random.nextLong() >>> 2) | 0x8000_0000_0000_0000L;
+        return new IdempotencyKey(new UUID(high, low));
     }
 }

@@ -22,12 +22,14 @@ record RequestFields(List<HeaderLine> lines) {
     }
 
     static RequestFields of(Attempt attempt, Optional<String> contentType, byte[] body) {
-        List<HeaderLine> lines = new ArrayList<>(9);
+        List<HeaderLine> lines = new ArrayList<>(10);
         lines.add(new HeaderLine("I247-Context", ContextField.of(attempt.context(), attempt.reference())));
         lines.add(ACCEPT);
         lines.add(new HeaderLine("Accept-Language", attempt.language().toLanguageTag()));
         lines.add(NO_CODING);
         lines.add(PRODUCT);
+        // A structured-field string (RFC 9651); a UUID holds nothing that would need an escape.
+        attempt.idempotencyKey().ifPresent(key -> lines.add(new HeaderLine("Idempotency-Key", "\"" + key + "\"")));
         if (body.length > 0) {
             lines.add(new HeaderLine("Content-Type", contentType.orElseThrow()));
             lines.add(new HeaderLine("Content-Digest", ContentDigest.of(body)));

@@ -23,6 +23,7 @@ import org.i247.sdk.query.Members;
  * keeps the contract.
  */
 final class VerifiedAnswer {
+    private static final int OK = 200;
     private static final String JSON = "application/json";
     /** Contract, section 1. */
     private static final int MAX_IMAGE_BYTES = 10 * 1024 * 1024;
@@ -71,7 +72,12 @@ final class VerifiedAnswer {
 
     /** Reads a JSON answer of status 200; throws what a problem says, and {@code MALFORMED_ANSWER} for anything else. */
     <T> T read(Function<Members, T> reader) {
-        requireOk();
+        return read(OK, reader);
+    }
+
+    /** As the other, for a call that is answered with another status. */
+    <T> T read(int expected, Function<Members, T> reader) {
+        require(expected);
         if (!JSON.equals(mediaType())) {
             throw malformed(new MemberException("Content-Type", "FORMAT"));
         }
@@ -83,7 +89,7 @@ final class VerifiedAnswer {
     }
 
     Image image() {
-        requireOk();
+        require(OK);
         String type = mediaType();
         if (!type.equals("image/jpeg") && !type.equals("image/png")) {
             throw malformed(new MemberException("Content-Type", "FORMAT"));
@@ -99,9 +105,9 @@ final class VerifiedAnswer {
                 .withAnswer(response.status(), requestId));
     }
 
-    private void requireOk() {
+    private void require(int expected) {
         int status = response.status();
-        if (status == 200) {
+        if (status == expected) {
             return;
         }
         if (status < 400) {
