@@ -8,15 +8,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.i247.sdk.standard.PersonalText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The members of an object on the wire, in their order, as they came: text, numbers, flags, lists, objects, and null.
- * Typed records stand on them, so that nothing that a newer service says is lost. Immutable; safe for use by several
- * threads. {@link #toString()} shows names, never values.
+ * Typed records stand on them, so that nothing that a newer service says is lost. Text is held as {@link PersonalText}, and
+ * given out as what it is. Immutable; safe for use by several threads. {@link #toString()} shows names, never values.
  */
 public final class Members {
     private static final Members NONE = new Members(Map.of());
+    private static final PersonalText EMPTY = PersonalText.of("");
 
     private final Map<String, @Nullable Object> values;
 
@@ -62,7 +64,7 @@ public final class Members {
         if (value == null) {
             return values.containsKey(name) ? Statement.NOT_KNOWN : Statement.NOT_SAID;
         }
-        boolean empty = (value instanceof List<?> list && list.isEmpty()) || value.equals("");
+        boolean empty = (value instanceof List<?> list && list.isEmpty()) || value.equals(EMPTY);
         return empty ? Statement.NONE : Statement.SAID;
     }
 
@@ -73,7 +75,7 @@ public final class Members {
      * @return a String, BigDecimal, Boolean, Members or List of these; empty if it is absent or null
      */
     public Optional<Object> value(String name) {
-        return Optional.ofNullable(values.get(name));
+        return Optional.ofNullable(values.get(name)).map(Members::revealed);
     }
 
     /**
@@ -84,7 +86,7 @@ public final class Members {
      * @throws MemberException if it is no text
      */
     public Optional<String> text(String name) {
-        return as(String.class, name);
+        return as(PersonalText.class, name).map(PersonalText::reveal);
     }
 
     /**
@@ -143,7 +145,7 @@ public final class Members {
      * @throws MemberException if it is no list of texts
      */
     public List<String> texts(String name) {
-        return list(String.class, name);
+        return list(PersonalText.class, name).stream().map(PersonalText::reveal).toList();
     }
 
     /**
@@ -155,6 +157,15 @@ public final class Members {
      */
     public List<Members> objects(String name) {
         return list(Members.class, name);
+    }
+
+    private static Object revealed(Object value) {
+        if (value instanceof PersonalText text) {
+            return text.reveal();
+        }
+        return value instanceof List<?> list
+                ? list.stream().map(Members::revealed).toList()
+                : value;
     }
 
     private <T> Optional<T> as(Class<T> type, String name) {
@@ -209,7 +220,7 @@ public final class Members {
          * Adds or replaces a member.
          *
          * @param name the member's name
-         * @param value a String, Number, Boolean, Members, a List of these, or null
+         * @param value a String, PersonalText, Number, Boolean, Members, a List of these, or null
          * @return this builder
          * @throws IllegalArgumentException if the value is of another type
          */
@@ -228,8 +239,11 @@ public final class Members {
         }
 
         private static @Nullable Object normal(@Nullable Object value) {
+            if (value instanceof String text) {
+                return PersonalText.of(text);
+            }
             if (value == null
-                    || value instanceof String
+                    || value instanceof PersonalText
                     || value instanceof Boolean
                     || value instanceof Members
                     || value instanceof BigDecimal) {

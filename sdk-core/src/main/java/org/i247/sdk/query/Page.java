@@ -1,7 +1,7 @@
 package org.i247.sdk.query;
 
-import java.util.Objects;
 import java.util.Optional;
+import org.i247.sdk.standard.PersonalText;
 import org.jspecify.annotations.Nullable;
 
 /** Which part of the hits to give: how many at a time, and from where. Immutable. */
@@ -15,9 +15,9 @@ public final class Page {
     private static final Page FIRST = new Page(DEFAULT_SIZE, null);
 
     private final int size;
-    private final @Nullable String cursor;
+    private final @Nullable PersonalText cursor;
 
-    private Page(int size, @Nullable String cursor) {
+    private Page(int size, @Nullable PersonalText cursor) {
         this.size = size;
         this.cursor = cursor;
     }
@@ -52,7 +52,7 @@ public final class Page {
      * @return the page
      */
     public Page at(String next) {
-        return new Page(size, Objects.requireNonNull(next, "next"));
+        return new Page(size, PersonalText.of(next));
     }
 
     /**
@@ -70,7 +70,7 @@ public final class Page {
      * @return the cursor; empty for the first page
      */
     public Optional<String> cursor() {
-        return Optional.ofNullable(cursor);
+        return Optional.ofNullable(cursor).map(PersonalText::reveal);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.error.InvalidRequestException;
 import org.i247.sdk.error.Violation;
 import org.i247.sdk.standard.BureauCode;
+import org.i247.sdk.standard.PersonalText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,17 +22,17 @@ import org.jspecify.annotations.Nullable;
 public final class QueryContext {
     private final BureauCode bureau;
     private final String unit;
-    private final String user;
+    private final PersonalText user;
     private final Purpose purpose;
-    private final @Nullable String caseReference;
+    private final @Nullable PersonalText caseReference;
     private final boolean test;
 
     private QueryContext(
             BureauCode bureau,
             String unit,
-            String user,
+            PersonalText user,
             Purpose purpose,
-            @Nullable String caseReference,
+            @Nullable PersonalText caseReference,
             boolean test) {
         this.bureau = bureau;
         this.unit = unit;
@@ -58,9 +59,12 @@ public final class QueryContext {
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.bureau = bureau;
+        builder.unit = unit;
+        builder.user = user;
         builder.purpose = purpose;
+        builder.caseReference = caseReference;
         builder.test = test;
-        return builder.unit(unit).user(user).caseReference(caseReference);
+        return builder;
     }
 
     /**
@@ -108,7 +112,7 @@ public final class QueryContext {
      * @return an opaque id
      */
     public String user() {
-        return user;
+        return user.reveal();
     }
 
     /**
@@ -126,7 +130,7 @@ public final class QueryContext {
      * @return an opaque id, if there is a case
      */
     public Optional<String> caseReference() {
-        return Optional.ofNullable(caseReference);
+        return Optional.ofNullable(caseReference).map(PersonalText::reveal);
     }
 
     /**
@@ -164,9 +168,9 @@ public final class QueryContext {
     public static final class Builder {
         private @Nullable BureauCode bureau;
         private @Nullable String unit;
-        private @Nullable String user;
+        private @Nullable PersonalText user;
         private @Nullable Purpose purpose;
-        private @Nullable String caseReference;
+        private @Nullable PersonalText caseReference;
         private boolean test;
 
         private Builder() {}
@@ -200,7 +204,7 @@ public final class QueryContext {
          * @return this builder
          */
         public Builder user(String id) {
-            user = id;
+            user = masked(id);
             return this;
         }
 
@@ -222,7 +226,7 @@ public final class QueryContext {
          * @return this builder
          */
         public Builder caseReference(@Nullable String id) {
-            caseReference = id;
+            caseReference = masked(id);
             return this;
         }
 
@@ -247,13 +251,19 @@ public final class QueryContext {
             List<Violation> wrong = new ArrayList<>();
             BureauCode asking = required("bureau", bureau, wrong);
             Purpose why = required("purpose", purpose, wrong);
-            String askingUnit = id("unit", required("unit", unit, wrong), wrong);
-            String askingUser = id("user", required("user", user, wrong), wrong);
-            String ofCase = id("case", caseReference, wrong);
+            String askingUnit = required("unit", unit, wrong);
+            PersonalText askingUser = required("user", user, wrong);
+            checkId("unit", askingUnit, wrong);
+            checkId("user", askingUser == null ? null : askingUser.reveal(), wrong);
+            checkId("case", caseReference == null ? null : caseReference.reveal(), wrong);
             if (asking == null || why == null || askingUnit == null || askingUser == null || !wrong.isEmpty()) {
                 throw I247Exception.of(Failure.of(ErrorCode.INVALID_CONTEXT).withViolations(wrong));
             }
-            return new QueryContext(asking, askingUnit, askingUser, why, ofCase, test);
+            return new QueryContext(asking, askingUnit, askingUser, why, caseReference, test);
+        }
+
+        private static @Nullable PersonalText masked(@Nullable String id) {
+            return id == null ? null : PersonalText.of(id);
         }
 
         private static <T> @Nullable T required(String field, @Nullable T value, List<Violation> wrong) {
@@ -263,12 +273,11 @@ public final class QueryContext {
             return value;
         }
 
-        private static @Nullable String id(String field, @Nullable String id, List<Violation> wrong) {
+        private static void checkId(String field, @Nullable String id, List<Violation> wrong) {
             if (id != null && !OpaqueId.is(id)) {
                 wrong.add(new Violation(
                         "context." + field, "FORMAT", "is " + OpaqueId.FORM + " (an opaque id, never a name)"));
             }
-            return id;
         }
     }
 }

@@ -8,29 +8,23 @@ import java.util.regex.Pattern;
  *
  * <p>Immutable and safe for use by several threads. Personal data: {@link #toString()} is masked. The natural order is
  * that of the characters.
- *
- * @param value the cleaned number
  */
-public record DocumentNumber(String value) implements Comparable<DocumentNumber> {
+public final class DocumentNumber implements Comparable<DocumentNumber> {
 
     private static final String WHAT = "A document number";
     private static final Pattern CHARACTERS = Pattern.compile("[A-Z0-9]*");
 
-    /**
-     * Cleans the number, as {@link #of} does.
-     *
-     * @param value the number as typed or clean
-     * @throws InvalidValueException if the number is missing, or nothing, too little, too much or something else is left
-     */
-    public DocumentNumber {
-        value = NumberText.clean(WHAT, value);
-        if (!CHARACTERS.matcher(value).matches()) {
+    private final PersonalText value;
+
+    private DocumentNumber(String cleaned) {
+        if (!CHARACTERS.matcher(cleaned).matches()) {
             throw new InvalidValueException(
                     ValueRule.CHARACTERS, WHAT + " has A to Z and 0 to 9 only, apart from separators");
         }
-        if (value.length() < 5 || value.length() > 25) {
+        if (cleaned.length() < 5 || cleaned.length() > 25) {
             throw new InvalidValueException(ValueRule.LENGTH, WHAT + " has 5 to 25 letters and digits");
         }
+        this.value = PersonalText.of(cleaned);
     }
 
     /**
@@ -42,13 +36,32 @@ public record DocumentNumber(String value) implements Comparable<DocumentNumber>
      * @throws InvalidValueException if the number is missing, or nothing, too little, too much or something else is left
      */
     public static DocumentNumber of(String text) {
-        return new DocumentNumber(text);
+        return new DocumentNumber(NumberText.clean(WHAT, text));
+    }
+
+    /**
+     * The number in the form in which databases compare it. This is personal data.
+     *
+     * @return the cleaned number
+     */
+    public String value() {
+        return value.reveal();
     }
 
     /** Orders by the characters of the cleaned number. */
     @Override
     public int compareTo(DocumentNumber other) {
-        return value.compareTo(other.value);
+        return value().compareTo(other.value());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DocumentNumber that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     /** Returns a text that shows neither the number nor its length. */

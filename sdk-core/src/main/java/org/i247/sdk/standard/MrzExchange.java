@@ -11,11 +11,11 @@ final class MrzExchange {
     /** As many places as the bits of a mask allow; a zone has fewer that matter. */
     private static final int MOST_PLACES = 40;
 
-    private final String text;
+    private final PersonalText text;
     private final int[] places;
 
     MrzExchange(String text, int[] places) {
-        this.text = text;
+        this.text = PersonalText.of(text);
         this.places = places;
     }
 
@@ -39,10 +39,10 @@ final class MrzExchange {
     }
 
     private String exchanged(long chosen) {
-        StringBuilder changed = new StringBuilder(text);
+        StringBuilder changed = new StringBuilder(text.reveal());
         for (int i = 0; i < places.length; i++) {
             if ((chosen & (1L << i)) != 0) {
-                changed.setCharAt(places[i], LookAlikes.other(text.charAt(places[i])));
+                changed.setCharAt(places[i], LookAlikes.other(changed.charAt(places[i])));
             }
         }
         return changed.toString();

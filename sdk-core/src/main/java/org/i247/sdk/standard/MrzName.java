@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 final class MrzName {
     private static final String SEPARATOR = "<<";
 
-    private final Optional<String> surname;
-    private final Optional<String> givenNames;
+    private final Optional<PersonalText> surname;
+    private final Optional<PersonalText> givenNames;
     private final boolean mayBeTruncated;
 
     private MrzName(Optional<String> surname, Optional<String> givenNames, boolean mayBeTruncated) {
-        this.surname = surname.map(MrzText::words);
-        this.givenNames = givenNames.map(MrzText::words);
+        this.surname = surname.map(MrzText::words).map(PersonalText::of);
+        this.givenNames = givenNames.map(MrzText::words).map(PersonalText::of);
         this.mayBeTruncated = mayBeTruncated;
     }
 
@@ -31,11 +31,11 @@ final class MrzName {
     }
 
     Optional<String> surname() {
-        return surname;
+        return surname.map(PersonalText::reveal);
     }
 
     Optional<String> givenNames() {
-        return givenNames;
+        return givenNames.map(PersonalText::reveal);
     }
 
     /** A letter in the last place of a field: the name may go on beyond it. */

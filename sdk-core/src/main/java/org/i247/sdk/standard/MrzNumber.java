@@ -11,18 +11,18 @@ final class MrzNumber {
     /** The least that goes on is one character and the digit. */
     private static final int LEAST_REST = 2;
 
-    private final String first;
-    private final String rest;
-    private final String optionalData;
+    private final PersonalText first;
+    private final PersonalText rest;
+    private final PersonalText optionalData;
     private final int digitAt;
     private final MrzCheckResult check;
     private final @Nullable MrzNumberRule rule;
 
     /** A number that does not go on. */
     private MrzNumber(MrzZone zone, int digitAt, MrzCheckResult check) {
-        this.first = zone.field(MrzField.NUMBER);
-        this.rest = "";
-        this.optionalData = zone.field(MrzField.OPTIONAL);
+        this.first = PersonalText.of(zone.field(MrzField.NUMBER));
+        this.rest = PersonalText.of("");
+        this.optionalData = PersonalText.of(zone.field(MrzField.OPTIONAL));
         this.digitAt = digitAt;
         this.check = check;
         this.rule = null;
@@ -30,9 +30,9 @@ final class MrzNumber {
 
     /** A number that goes on at a place, up to its digit. */
     private MrzNumber(MrzZone zone, int goesOnAt, int digitAt) {
-        this.first = zone.field(MrzField.NUMBER);
-        this.rest = zone.text().substring(goesOnAt, digitAt);
-        this.optionalData = zone.field(MrzField.OPTIONAL).substring(rest.length() + 1);
+        this.first = PersonalText.of(zone.field(MrzField.NUMBER));
+        this.rest = PersonalText.of(zone.text().substring(goesOnAt, digitAt));
+        this.optionalData = PersonalText.of(zone.field(MrzField.OPTIONAL).substring(digitAt - goesOnAt + 1));
         this.digitAt = digitAt;
         this.rule = rule(zone.text().charAt(digitAt));
         this.check = rule == MrzNumberRule.NEITHER ? MrzCheckResult.MISMATCH : MrzCheckResult.MATCH;
@@ -56,17 +56,17 @@ final class MrzNumber {
 
     /** What stands in the number's own field, with fillers. */
     String first() {
-        return first;
+        return first.reveal();
     }
 
     /** All of it, with fillers. */
     String whole() {
-        return first + rest;
+        return first.reveal() + rest.reveal();
     }
 
     /** The optional data that the number leaves, with fillers. */
     String optionalData() {
-        return optionalData;
+        return optionalData.reveal();
     }
 
     /** The place of its digit in the joined zone; negative where the layout has none. */
@@ -76,7 +76,7 @@ final class MrzNumber {
 
     /** Whether a place of the joined zone holds what goes on of the number. */
     boolean goesOnAt(int place) {
-        return place < digitAt && place >= digitAt - rest.length();
+        return place < digitAt && place >= digitAt - rest.reveal().length();
     }
 
     MrzCheckResult check() {
@@ -101,8 +101,8 @@ final class MrzNumber {
     }
 
     private MrzNumberRule rule(char printed) {
-        boolean with = printed == CheckDigit.over(first + MrzText.FILLER + rest);
-        boolean without = printed == CheckDigit.over(first + rest);
+        boolean with = printed == CheckDigit.over(first() + MrzText.FILLER + rest.reveal());
+        boolean without = printed == CheckDigit.over(whole());
         if (with) {
             return without ? MrzNumberRule.BOTH : MrzNumberRule.WITH_FILLER;
         }

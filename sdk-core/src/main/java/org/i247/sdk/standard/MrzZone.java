@@ -11,12 +11,12 @@ final class MrzZone {
     private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
 
     private final MrzLayout layout;
-    private final String text;
+    private final PersonalText text;
     private final boolean tidied;
 
     MrzZone(MrzLayout layout, String text, boolean tidied) {
         this.layout = layout;
-        this.text = text;
+        this.text = PersonalText.of(text);
         this.tidied = tidied;
     }
 
@@ -25,7 +25,7 @@ final class MrzZone {
     }
 
     String text() {
-        return text;
+        return text.reveal();
     }
 
     /** Whether what arrived was not letter for letter what stands here. */
@@ -40,7 +40,7 @@ final class MrzZone {
     /** The field with its fillers, empty where the layout has none. */
     String field(MrzField field) {
         MrzSpan span = layout.field(field);
-        return span == null ? "" : span.in(text);
+        return span == null ? "" : span.in(text());
     }
 
     /** The field with its fillers, nothing where the layout has none. */
@@ -55,7 +55,7 @@ final class MrzZone {
         MrzLayout.Check check = layout.check(which);
         return check == null
                 ? MrzCheckResult.ABSENT
-                : CheckDigit.compare(text.charAt(check.digitAt()), check.text(text));
+                : CheckDigit.compare(text().charAt(check.digitAt()), check.text(text()));
     }
 
     boolean isWrongIn(Set<MrzCheck> checks) {

@@ -6,19 +6,13 @@ package org.i247.sdk.standard;
  *
  * <p>Immutable and safe for use by several threads. {@link #toString()} is masked, because a vehicle leads to its owner.
  * The natural order is that of the characters.
- *
- * @param value the cleaned number
  */
-public record PartNumber(String value) implements Comparable<PartNumber> {
+public final class PartNumber implements Comparable<PartNumber> {
 
-    /**
-     * Cleans the number, as {@link #of} does.
-     *
-     * @param value the number as typed or clean
-     * @throws InvalidValueException if the number is missing, or nothing, too much or something else is left
-     */
-    public PartNumber {
-        value = NumberText.lettersAndDigits("A part number", value, "");
+    private final PersonalText value;
+
+    private PartNumber(String text) {
+        this.value = PersonalText.of(NumberText.lettersAndDigits("A part number", text, ""));
     }
 
     /**
@@ -33,10 +27,29 @@ public record PartNumber(String value) implements Comparable<PartNumber> {
         return new PartNumber(text);
     }
 
+    /**
+     * The number in the form in which databases compare it. This is personal data.
+     *
+     * @return the cleaned number
+     */
+    public String value() {
+        return value.reveal();
+    }
+
     /** Orders by the characters of the cleaned number. */
     @Override
     public int compareTo(PartNumber other) {
-        return value.compareTo(other.value);
+        return value().compareTo(other.value());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PartNumber that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     /** Returns a text that shows neither the number nor its length. */

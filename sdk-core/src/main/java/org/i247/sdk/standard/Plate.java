@@ -24,14 +24,15 @@ public final class Plate implements Comparable<Plate> {
     private static final Comparator<Plate> ORDER =
             Comparator.comparing(Plate::key).thenComparing(plate -> plate.country == null ? "" : plate.country.code());
 
-    private final String key;
+    private final PersonalText key;
     private final @Nullable CountryCode country;
 
     private Plate(String text, @Nullable CountryCode country) {
         String cleaned = clean(text);
         boolean twins = country != null && WRITES_LATIN_TWINS.contains(country.code());
         // An accent that stood by itself beside a Cyrillic letter joins the Latin one: so it is cleaned again.
-        this.key = twins ? LatinTwins.inLatin(cleaned).map(Plate::clean).orElse(cleaned) : cleaned;
+        this.key = PersonalText.of(
+                twins ? LatinTwins.inLatin(cleaned).map(Plate::clean).orElse(cleaned) : cleaned);
         this.country = country;
     }
 
@@ -65,7 +66,7 @@ public final class Plate implements Comparable<Plate> {
      * @return 1 to 40 letters and digits
      */
     public String key() {
-        return key;
+        return key.reveal();
     }
 
     /**

@@ -12,25 +12,19 @@ import java.util.regex.Pattern;
  *
  * <p>Immutable and safe for use by several threads. {@link #toString()} is masked, because a vehicle leads to its owner.
  * The natural order is that of the characters.
- *
- * @param value the cleaned number
  */
-public record Vin(String value) implements Comparable<Vin> {
+public final class Vin implements Comparable<Vin> {
 
     private static final Pattern WELL_FORMED = Pattern.compile("[A-HJ-NPR-Z0-9]{17}");
 
     /** First characters where the check digit is law: North America, and China. */
     private static final String CHECKED = "12345L";
 
-    /**
-     * Cleans the number, as {@link #of} does.
-     *
-     * @param value the number as typed or clean
-     * @throws InvalidValueException if the number is missing, or nothing, too much or something else is left
-     */
-    public Vin {
+    private final PersonalText value;
+
+    private Vin(String text) {
         // Cars bear the number between two asterisks.
-        value = NumberText.lettersAndDigits("A VIN or chassis number", value, "*");
+        this.value = PersonalText.of(NumberText.lettersAndDigits("A VIN or chassis number", text, "*"));
     }
 
     /**
@@ -46,12 +40,21 @@ public record Vin(String value) implements Comparable<Vin> {
     }
 
     /**
+     * The number in the form in which databases compare it. This is personal data.
+     *
+     * @return the cleaned number
+     */
+    public String value() {
+        return value.reveal();
+    }
+
+    /**
      * Says whether the number has the form of ISO 3779.
      *
      * @return true for 17 of 0 to 9 and A to Z without I, O and Q
      */
     public boolean isWellFormed() {
-        return WELL_FORMED.matcher(value).matches();
+        return WELL_FORMED.matcher(value()).matches();
     }
 
     /**
@@ -62,8 +65,8 @@ public record Vin(String value) implements Comparable<Vin> {
      */
     public VinCheckDigit checkDigit() {
         return expectedCheckDigit()
-                .filter(digit -> CHECKED.indexOf(value.charAt(0)) >= 0)
-                .map(digit -> digit == value.charAt(8) ? VinCheckDigit.MATCHES : VinCheckDigit.DOES_NOT_MATCH)
+                .filter(digit -> CHECKED.indexOf(value().charAt(0)) >= 0)
+                .map(digit -> digit == value().charAt(8) ? VinCheckDigit.MATCHES : VinCheckDigit.DOES_NOT_MATCH)
                 .orElse(VinCheckDigit.NOT_APPLICABLE);
     }
 
@@ -73,7 +76,7 @@ public record Vin(String value) implements Comparable<Vin> {
      * @return 0 to 9 or X, or empty if the number is not well formed
      */
     public Optional<Character> expectedCheckDigit() {
-        return isWellFormed() ? Optional.of(VinCheckDigit.computed(value)) : Optional.empty();
+        return isWellFormed() ? Optional.of(VinCheckDigit.computed(value())) : Optional.empty();
     }
 
     /**
@@ -86,7 +89,7 @@ public record Vin(String value) implements Comparable<Vin> {
         if (isWellFormed()) {
             return List.of();
         }
-        return LatinTwins.inLatin(value)
+        return LatinTwins.inLatin(value())
                 .map(latin -> new Vin(latin.replace('I', '1').replace('O', '0').replace('Q', '0')))
                 .filter(Vin::isWellFormed)
                 .stream()
@@ -99,7 +102,7 @@ public record Vin(String value) implements Comparable<Vin> {
      * @return the first three characters, or empty if the number is not well formed
      */
     public Optional<String> worldManufacturerIdentifier() {
-        return isWellFormed() ? Optional.of(value.substring(0, 3)) : Optional.empty();
+        return isWellFormed() ? Optional.of(value().substring(0, 3)) : Optional.empty();
     }
 
     /**
@@ -109,7 +112,7 @@ public record Vin(String value) implements Comparable<Vin> {
      * @return three or six characters, or empty if the number is not well formed
      */
     public Optional<String> makerCode() {
-        return worldManufacturerIdentifier().map(wmi -> wmi.endsWith("9") ? wmi + value.substring(11, 14) : wmi);
+        return worldManufacturerIdentifier().map(wmi -> wmi.endsWith("9") ? wmi + value().substring(11, 14) : wmi);
     }
 
     /**
@@ -129,7 +132,7 @@ public record Vin(String value) implements Comparable<Vin> {
      * @return years from 1980 on, the earliest first; empty if the number is not well formed or the code is none
      */
     public List<Integer> modelYears(LocalDate today) {
-        return isWellFormed() ? VinModelYear.candidates(value.charAt(9), today.getYear() + 1) : List.of();
+        return isWellFormed() ? VinModelYear.candidates(value().charAt(9), today.getYear() + 1) : List.of();
     }
 
     /**
@@ -144,7 +147,7 @@ public record Vin(String value) implements Comparable<Vin> {
         boolean northAmerica = region().filter(VinRegion.NORTH_AMERICA::equals).isPresent();
         List<Integer> likely = years.size() > 1 && northAmerica
                 ? years.stream()
-                        .filter(year -> VinModelYear.agrees(year, value.charAt(6)))
+                        .filter(year -> VinModelYear.agrees(year, value().charAt(6)))
                         .toList()
                 : years;
         return likely.size() == 1 ? Optional.of(likely.get(0)) : Optional.empty();
@@ -153,7 +156,17 @@ public record Vin(String value) implements Comparable<Vin> {
     /** Orders by the characters of the cleaned number. */
     @Override
     public int compareTo(Vin other) {
-        return value.compareTo(other.value);
+        return value().compareTo(other.value());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Vin that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     /** Returns a text that shows neither the number nor its length. */

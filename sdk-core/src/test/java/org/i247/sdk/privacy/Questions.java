@@ -51,6 +51,7 @@ import org.i247.sdk.standard.Mrz;
 import org.i247.sdk.standard.MrzDate;
 import org.i247.sdk.standard.PartNumber;
 import org.i247.sdk.standard.PartialDate;
+import org.i247.sdk.standard.PersonalText;
 import org.i247.sdk.standard.Plate;
 import org.i247.sdk.standard.Vin;
 import org.i247.sdk.standard.dna.Allele;
@@ -173,6 +174,7 @@ final class Questions {
                 DocumentNumber.of(Planted.NUMBER),
                 PartNumber.of(Planted.ENGINE),
                 Vin.of(Planted.VIN),
+                PersonalText.of(Planted.NAME),
                 Plate.of(Planted.PLATE, CountryCode.of("UTO")),
                 Members.builder().put("name", Planted.NAME),
                 Members.builder()

@@ -20,6 +20,7 @@ import org.i247.sdk.query.MemberException;
 import org.i247.sdk.query.Members;
 import org.i247.sdk.query.Page;
 import org.i247.sdk.query.Provenance;
+import org.i247.sdk.query.Statement;
 import org.i247.sdk.standard.BureauCode;
 
 /**
@@ -202,7 +203,8 @@ public final class AnswerReader<R extends DatabaseRecord> {
     }
 
     private static <T> List<T> requiredList(Members members, String name, List<T> list) {
-        if (members.value(name).isEmpty()) {
+        Statement said = members.statement(name);
+        if (said == Statement.NOT_SAID || said == Statement.NOT_KNOWN) {
             throw new MemberException(name, "REQUIRED");
         }
         return list;

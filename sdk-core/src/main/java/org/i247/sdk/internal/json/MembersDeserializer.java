@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.i247.sdk.query.MemberException;
 import org.i247.sdk.query.Members;
+import org.i247.sdk.standard.PersonalText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads tokens straight into {@link Members}. Depth is bounded by the parser's constraints. */
@@ -57,7 +58,7 @@ final class MembersDeserializer extends StdDeserializer<Members> {
         return switch (token) {
             case START_OBJECT -> object(parser);
             case START_ARRAY -> list(parser);
-            case VALUE_STRING -> requirePairs(parser.getText());
+            case VALUE_STRING -> PersonalText.of(requirePairs(parser.getText()));
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser);
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;

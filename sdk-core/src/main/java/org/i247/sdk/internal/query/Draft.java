@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
@@ -14,10 +13,12 @@ import org.i247.sdk.error.Violation;
 import org.i247.sdk.query.Members;
 import org.i247.sdk.standard.CountryCode;
 import org.i247.sdk.standard.InvalidValueException;
+import org.i247.sdk.standard.PersonalText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Members under construction, with all that is wrong with them. The last word on a member counts; null takes it back.
+ * Members under construction, with all that is wrong with them. The last word on a member counts; null takes it back. Text
+ * is held masked from the start.
  */
 public final class Draft {
     private final ErrorCode code;
@@ -47,8 +48,15 @@ public final class Draft {
         if (value == null) {
             values.remove(field);
         } else {
-            values.put(field, value);
+            values.put(field, masked(value));
         }
+    }
+
+    private static Object masked(Object value) {
+        if (value instanceof String text) {
+            return PersonalText.of(text);
+        }
+        return value instanceof List<?> list ? list.stream().map(Draft::masked).toList() : value;
     }
 
     /**
@@ -126,16 +134,6 @@ public final class Draft {
      */
     public boolean has(String field) {
         return values.containsKey(field) || wrong.containsKey(field);
-    }
-
-    /**
-     * A member's value.
-     *
-     * @param field the member's name
-     * @return the value, if it was given and is right
-     */
-    public Optional<Object> get(String field) {
-        return Optional.ofNullable(values.get(field));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.i247.sdk.standard.PersonalText;
 import org.i247.sdk.standard.ValueRule;
 
 /** Reads profiles from CSV, a line for each locus of each sample. */
@@ -18,7 +19,7 @@ final class CsvProfiles {
     private static final int MOST_ALLELES = 4;
     private static final int MOST_SAMPLES = 10_000;
 
-    private final Map<String, Sample> samples = new LinkedHashMap<>();
+    private final Map<PersonalText, Sample> samples = new LinkedHashMap<>();
     private final List<ProfileFault> faults = new ArrayList<>();
     private Map<String, Integer> columns = Map.of();
     private char separator = ',';
@@ -33,7 +34,7 @@ final class CsvProfiles {
                     line(i + 1, lines[i]);
                 }
             }
-            samples.forEach((name, sample) -> sample.finish(name, profiles, faults));
+            samples.forEach((name, sample) -> sample.finish(name.reveal(), profiles, faults));
         } catch (ImportFault e) {
             faults.add(e.fault());
             profiles.clear();
@@ -68,7 +69,7 @@ final class CsvProfiles {
         List<String> cells = cells(number, line);
         String name = cell(cells, "sample");
         String kind = columns.containsKey("kind") ? cell(cells, "kind") : ProfileKind.PERSON.name();
-        Sample sample = samples.computeIfAbsent(name, each -> new Sample(number, kind));
+        Sample sample = samples.computeIfAbsent(PersonalText.of(name), each -> new Sample(number, kind));
         if (samples.size() > MOST_SAMPLES) {
             throw new ImportFault(
                     ProfileFault.at(number, ValueRule.LENGTH, "an import has at most " + MOST_SAMPLES + " samples"));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.i247.sdk.standard.PersonalText;
 import org.i247.sdk.standard.ValueRule;
 import org.i247.sdk.standard.dna.JsonReader.Node;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,6 @@ final class JsonProfiles {
     }
 
     private static String text(@Nullable Object value, String otherwise) {
-        return value instanceof String text ? text : otherwise;
+        return value instanceof PersonalText text ? text.reveal() : otherwise;
     }
 }

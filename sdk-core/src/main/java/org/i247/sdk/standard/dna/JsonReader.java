@@ -4,17 +4,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.i247.sdk.standard.PersonalText;
 import org.i247.sdk.standard.ValueRule;
 
 /**
- * Reads JSON (RFC 8259) strictly: objects as {@link Node}s with their line, arrays as lists, texts and numbers as strings.
- * A number stays as it is written: 9.3 never becomes a fraction. This package imports nothing, so it has a reader of its own.
+ * Reads JSON (RFC 8259) strictly: objects as {@link Node}s with their line, arrays as lists, texts and numbers as masked
+ * text. A number stays as it is written: 9.3 never becomes a fraction. This package imports nothing, so it has a reader of its own.
  */
 final class JsonReader {
     private static final int DEEPEST = 8;
 
     /** An object, and the line on which it begins. */
-    record Node(int line, Map<String, Object> members) {}
+    record Node(int line, Map<String, Object> members) {
+        @Override
+        public String toString() {
+            return "Node[" + line + "]";
+        }
+    }
 
     private final String text;
     private int at;
@@ -45,7 +51,7 @@ final class JsonReader {
         if (c == '[') {
             return array(depth);
         }
-        return c == '"' ? string() : number();
+        return PersonalText.of(c == '"' ? string() : number());
     }
 
     private Node object(int depth) throws ImportFault {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.i247.sdk.standard.PersonalText;
 import org.i247.sdk.standard.ValueRule;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +15,11 @@ final class Sample {
     private final int line;
     private final DnaProfile.@Nullable Builder builder;
     private final List<ProfileFault> faults = new ArrayList<>();
-    private final String kind;
+    private final PersonalText kind;
 
     Sample(int line, String kind) {
         this.line = line;
-        this.kind = kind;
+        this.kind = PersonalText.of(kind);
         Optional<ProfileKind> known = Arrays.stream(ProfileKind.values())
                 .filter(each -> each.name().equals(kind.strip().toUpperCase(Locale.ROOT)))
                 .findFirst();
@@ -30,7 +31,7 @@ final class Sample {
     }
 
     boolean isOf(String otherKind) {
-        return kind.equals(otherKind);
+        return kind.reveal().equals(otherKind);
     }
 
     void fault(ProfileFault fault) {

@@ -6,19 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.i247.sdk.standard.PersonalText;
 
 /** Gathers what stands in one XML record, and gives the fields that have a number. */
 final class XmlRecordReader {
     private static final String IMAGE = "BinaryBase64Object";
 
-    private record Said(List<String> path, String text) {}
+    private record Said(List<String> path, PersonalText text) {}
 
     private final List<Said> said = new ArrayList<>();
     private final List<NistElement> elements = new ArrayList<>();
 
     void add(List<String> path, String text) {
         boolean image = path.get(path.size() - 1).equals(IMAGE);
-        said.add(new Said(List.copyOf(path), text));
+        said.add(new Said(List.copyOf(path), PersonalText.of(text)));
         elements.add(new NistElement(String.join("/", path), image ? Integer.toString(text.length()) : text));
     }
 
@@ -26,7 +27,7 @@ final class XmlRecordReader {
     int type() {
         return said.stream()
                 .filter(each -> each.path().equals(List.of(XmlNames.RECORD_TYPE)))
-                .map(Said::text)
+                .map(each -> each.text().reveal())
                 .filter(text -> text.matches("[0-9]{1,2}"))
                 .map(Integer::valueOf)
                 .findFirst()
@@ -44,13 +45,13 @@ final class XmlRecordReader {
             }
             int number = found.get().field();
             if (each.path().get(each.path().size() - 1).equals(IMAGE)) {
-                image(each.text(), place.inField(number, place.position()), findings)
+                image(each.text().reveal(), place.inField(number, place.position()), findings)
                         .ifPresent(bytes -> fields.put(number, NistField.data(number, bytes)));
             } else {
                 put(
                         texts.computeIfAbsent(number, n -> new ArrayList<>()),
                         found.get().item(),
-                        XmlValues.fromXml(type, number, each.text()));
+                        XmlValues.fromXml(type, number, each.text().reveal()));
             }
         }
         texts.forEach((number, subfields) -> fields.put(

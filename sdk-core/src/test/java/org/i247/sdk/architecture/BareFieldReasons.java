@@ -1,0 +1,135 @@
+package org.i247.sdk.architecture;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The fields that hold text as it is in the rooms where personal data is, and why they may. */
+final class BareFieldReasons {
+    /** The reason for each field, by its name below {@code org.i247.sdk}. */
+    static final Map<String, String> BY_FIELD = new TreeMap<>();
+
+    static {
+        because("this is the mask", "standard.PersonalText.text");
+        because(
+                "an opaque id of the call, made by the client or given by the application",
+                "crosscheck.CrossCheck.references",
+                "crosscheck.CrossCheckResult.reference",
+                "internal.json.AnswerReader.reference",
+                "query.CallOptions.reference",
+                "query.Provenance.reference");
+        because(
+                "an opaque id of the gateway for an exchange, a hit, a record or its version",
+                "internal.json.AnswerReader.requestId",
+                "query.DatabaseRecord.recordId",
+                "query.Hit.hitId",
+                "query.Provenance.requestId",
+                "query.Versioned.version");
+        because(
+                "an opaque id of a unit, which is nobody",
+                "query.QueryContext$Builder.unit",
+                "query.QueryContext.unit");
+        because(
+                "names of members, of the contract; their text is masked, and the text form shows names alone",
+                "internal.query.Draft.values",
+                "query.Members$Builder.values",
+                "query.Members.values");
+        because(
+                "names of members, of the contract",
+                "internal.query.Draft.root",
+                "internal.query.Draft.wrong",
+                "query.Database.path",
+                "query.Hit.matchedOn",
+                "query.MemberException.path",
+                "query.MemberException.rule",
+                "query.RecordShape.kinds",
+                "query.RecordShape.nested");
+        because(
+                "our own words, without a value",
+                "crosscheck.CrossCheckQuestion$Part.reason",
+                "query.Outcome$NotAsked.reason",
+                "standard.dna.LocusComparison.reason",
+                "standard.dna.ProfileFault.message",
+                "standard.nist.NistFinding.message");
+        because(
+                "a code of a published list",
+                "query.Image.mediaType",
+                "query.ServiceStatus.contract",
+                "standard.BureauCode.code",
+                "standard.CountryCode.code",
+                "standard.InvalidValueException.code",
+                "standard.ValueRule.code",
+                "standard.dna.Locus.name",
+                "standard.nist.NistRule.code",
+                "standard.nist.TransactionType.code");
+        because(
+                "how many match, how well, and where something stands: nobody's",
+                "query.Answer$Hits.total",
+                "query.Hit.score");
+        because("the size of a thing", "art.Measurement.value");
+        because(
+                "the bytes of a picture; the text form shows how many",
+                "query.Image.bytes",
+                "standard.nist.Bytes.array");
+        because(
+                "tables of the standards",
+                "standard.IcaoNames$Names.arabic",
+                "standard.IcaoNames$Names.english",
+                "standard.IcaoNames$Names.french",
+                "standard.IcaoNames$Names.spanish",
+                "standard.MrzLayout.code",
+                "standard.MrzLayout.kinds",
+                "standard.MrzLayoutTable.code",
+                "standard.MrzLayoutTable.kinds",
+                "standard.nist.FieldRule.mnemonic",
+                "standard.nist.FieldRule.number",
+                "standard.nist.XmlPlace.path");
+        because(
+                "a place in a zone, a file or a transaction, or a count",
+                "standard.MrzLayout$Check.digitAt",
+                "standard.MrzReading.substitutions",
+                "standard.MrzSpan.end",
+                "standard.MrzSpan.from",
+                "standard.dna.CsvProfiles.columns",
+                "standard.dna.JsonReader$Node.line",
+                "standard.dna.ProfileFault.line",
+                "standard.nist.Content.idc",
+                "standard.nist.Content.type",
+                "standard.nist.FieldTag.digits",
+                "standard.nist.FieldTag.length",
+                "standard.nist.FieldTag.number",
+                "standard.nist.FieldTag.type",
+                "standard.nist.NistPlace.field",
+                "standard.nist.NistPlace.position",
+                "standard.nist.NistPlace.record",
+                "standard.nist.NistPlace.recordType",
+                "standard.nist.XmlPlace.field",
+                "standard.nist.XmlPlace.item");
+        because(
+                "a document that is being read or written; what does it has no text form",
+                "standard.dna.JsonReader.text",
+                "standard.nist.XmlReader.path",
+                "standard.nist.XmlReader.texts",
+                "standard.nist.XmlWriter.open");
+        because(
+                "an object of a document that is being read; the text form shows its line",
+                "standard.dna.JsonReader$Node.members");
+        because(
+                "the names that the application gave its samples; the text form shows how many",
+                "standard.dna.JsonProfiles.profiles",
+                "standard.dna.ProfileImport.profiles");
+        because("the names of elements, and text that is masked", "standard.nist.XmlRecordReader$Said.path");
+        because(
+                "an agency, or an exchange between two, which is nobody",
+                "standard.nist.Agency.id",
+                "standard.nist.Agency.name",
+                "standard.nist.TransactionControlNumber.value");
+    }
+
+    private BareFieldReasons() {}
+
+    private static void because(String reason, String... fields) {
+        for (String field : fields) {
+            BY_FIELD.put(field, reason);
+        }
+    }
+}
