@@ -22,9 +22,10 @@ class SoakTest {
                 assertThat(held.threads()).isNotEmpty().allMatch(Thread::isDaemon);
                 assertThat(held.files()).isLessThanOrEqualTo(report.before().files() + 40);
             });
+            // How an attempt that was disturbed ends is left to chance: most are mended by the next one.
             assertThat(soak.ends())
-                    .containsKeys("Hits", "CONNECTION_LOST", "INTERRUPTED")
-                    .doesNotContainKeys("NoHit", "Incomplete");
+                    .containsKeys("Hits", "INTERRUPTED", "cancelled")
+                    .doesNotContainKeys("NoHit", "Incomplete", "TooMany");
             assertThat(soak.ends().values().stream().mapToLong(Long::longValue).sum())
                     .isEqualTo(3_000);
         }

@@ -33,9 +33,6 @@ import org.i247.sdk.spi.ExchangeWitness;
  * anybody sees it. What it returns is verified; everything else it throws. Safe for use by several threads.
  */
 final class SignedExchange implements Client {
-    /** Statuses that a machine in between may give when it does not reach the gateway (contract, section 2). */
-    private static final List<Integer> UNREACHABLE = List.of(408, 425, 429, 502, 503, 504);
-
     private final CurrentLine lines;
     private final InstantSource clock;
     private final LongSupplier nanos;
@@ -70,9 +67,9 @@ final class SignedExchange implements Client {
         }
         // A key that is far away has used some of the attempt's time.
         Duration left = time.minusNanos(nanos.getAsLong() - start);
-        HttpAnswer answer = send(line.engine(), request, fields.signed(signed), body, left);
-        AnswerVerdict verdict =
-                line.verifier().verify(signed, answer.status(), signable(answer.headers()), answer.body());
+        Judgement judgement = new Judgement(line.verifier(), signed);
+        HttpAnswer answer = send(line.engine(), request, fields.signed(signed), body, left, judgement);
+        AnswerVerdict verdict = judgement.verdict();
         if (verdict instanceof AnswerVerdict.Verified verified) {
             attempt.learned(verified.clockSkew());
             if (witness.isListening()) {
@@ -85,18 +82,24 @@ final class SignedExchange implements Client {
     }
 
     private static HttpAnswer send(
-            HttpEngine engine, Request request, RequestFields fields, byte[] body, Duration timeLeft) {
+            HttpEngine engine,
+            Request request,
+            RequestFields fields,
+            byte[] body,
+            Duration timeLeft,
+            Judgement judgement) {
         try {
             return engine.exchange(
                     new HttpRequestMessage(
                             request.httpMethod().name(), URI.create(request.url()), fields.lines(), body),
-                    timeLeft);
+                    timeLeft,
+                    judgement);
         } catch (ExchangeFailedException e) {
             throw e.failure();
         }
     }
 
-    private static HeaderLines signable(List<HeaderLine> lines) {
+    static HeaderLines signable(List<HeaderLine> lines) {
         return HeaderLines.of(lines.stream()
                 .map(line -> new org.i247.sdk.internal.signature.HeaderLine(line.name(), line.value()))
                 .toList());
@@ -109,7 +112,7 @@ final class SignedExchange implements Client {
 
     private I247Exception unverified(HttpAnswer answer, AnswerVerdict.Rejected rejected) {
         String status = Integer.toString(answer.status());
-        boolean inBetween = UNREACHABLE.contains(answer.status());
+        boolean inBetween = Judgement.isInBetween(answer);
         Failure failure = Failure.of(
                         inBetween ? ErrorCode.GATEWAY_UNREACHABLE : ErrorCode.UNVERIFIED_ANSWER,
                         status,

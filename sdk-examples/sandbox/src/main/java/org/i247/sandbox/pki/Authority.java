@@ -120,6 +120,7 @@ public final class Authority {
     private static GeneralNames thisMachine() {
         return new GeneralNames(new GeneralName[] {
             new GeneralName(GeneralName.dNSName, "localhost"),
+            new GeneralName(GeneralName.dNSName, "gateway.localhost"), // always this machine as well (RFC 6761)
             new GeneralName(GeneralName.iPAddress, "127.0.0.1"),
             new GeneralName(GeneralName.iPAddress, "::1")
         });

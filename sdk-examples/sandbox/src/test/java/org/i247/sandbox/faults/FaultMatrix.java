@@ -1,5 +1,6 @@
 package org.i247.sandbox.faults;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** All rows. A new group is entered here; the page and the tests follow. */
@@ -23,11 +24,21 @@ final class FaultMatrix {
             BindingRows.group(),
             ClockRows.group(),
             CallRows.group(),
-            LoadRows.group());
+            LoadRows.group(),
+            ConnectionRows.group(),
+            TlsRows.group(),
+            WireRows.group());
 
     private FaultMatrix() {}
 
     static List<Group> groups() {
         return GROUPS;
+    }
+
+    /** Those, and the rows that {@link NetworkFaultsTest} plays, for they need a network of their own. */
+    static List<Group> published() {
+        List<Group> all = new ArrayList<>(GROUPS);
+        all.add(NetworkRows.group(Network.NONE));
+        return List.copyOf(all);
     }
 }

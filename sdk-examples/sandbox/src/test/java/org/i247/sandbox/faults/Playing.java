@@ -1,0 +1,70 @@
+package org.i247.sandbox.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.i247.sandbox.Sandbox;
+import org.i247.sdk.error.I247Exception;
+
+/**
+ * Plays rows, each in all its ways, and holds what comes of it against what the row says.
+ *
+ * @param sandbox the gateway
+ * @param keys whom the client asks as and believes
+ */
+record Playing(Sandbox sandbox, Keys keys) {
+    void play(Row row) throws Exception {
+        if (row.oneClient()) {
+            try (Stage stage = new Stage(sandbox, keys)) {
+                for (int way = 0; way < row.ways().size(); way++) {
+                    play(row, way, stage);
+                }
+            }
+            return;
+        }
+        for (int way = 0; way < row.ways().size(); way++) {
+            try (Stage stage = new Stage(sandbox, keys)) {
+                play(row, way, stage);
+            }
+        }
+    }
+
+    private void play(Row row, int way, Stage stage) throws Exception {
+        String name = row.ways().size() == 1 ? row.id() : row.id() + ", way " + (way + 1);
+        sandbox.reset();
+        row.ways().get(way).set(stage);
+        long start = System.nanoTime();
+        Told told = Told.by(() -> row.question().ask(stage.builtClient(), stage));
+        Duration taken = Duration.ofNanos(System.nanoTime() - start);
+
+        assertThat(told.saysNoHit() && !isNoHit(row))
+                .as("%s: a false no-hit: %s", name, told.kind())
+                .isFalse();
+        requireEnd(row, told, name);
+        assertThat(stage.requests())
+                .as("%s: requests that the server saw", name)
+                .isEqualTo(row.requests());
+        assertThat(told.everythingShown())
+                .as("%s: what people and logs come to see", name)
+                .doesNotContainIgnoringCase(Personal.VALUES.toArray(String[]::new));
+        assertThat(taken).as("%s: time", name).isBetween(row.atLeast(), row.within());
+    }
+
+    private static void requireEnd(Row row, Told told, String name) {
+        if (row.expected() instanceof Expected.Failure expected) {
+            assertThat(told.kind()).as(name).isEqualTo(expected.code().value());
+            I247Exception failure = told.failure().orElseThrow();
+            assertThat(failure.failure().arguments()).as("%s: reason", name).containsAll(expected.because());
+            // A future that is ended from outside knows of no call, and so of no attempts.
+            assertThat(failure.failure().attempts())
+                    .as("%s: attempts", name)
+                    .isEqualTo(failure.failure().reference().isPresent() ? row.attempts() : 0);
+        } else {
+            assertThat(told.kind()).as(name).isEqualTo(row.expected().toString());
+        }
+    }
+
+    private static boolean isNoHit(Row row) {
+        return row.expected() instanceof Expected.Answer answer && answer.kind().contains("NO_HIT");
+    }
+}
