@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.i247.sdk.audit.EvidenceVerifier;
 import org.i247.sdk.audit.OnEvidenceFailure;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
@@ -40,6 +41,7 @@ import org.i247.sdk.internal.evidence.Sealer;
 import org.i247.sdk.internal.gateway.CurrentLine;
 import org.i247.sdk.internal.gateway.GatewayLine;
 import org.i247.sdk.internal.gateway.HttpGateway;
+import org.i247.sdk.internal.keys.CertificateFile;
 import org.i247.sdk.internal.quota.Quotas;
 import org.i247.sdk.internal.resilience.CallPlan;
 import org.i247.sdk.internal.resilience.CallRunner;
@@ -388,6 +390,31 @@ public final class I247ClientBuilder {
         return this;
     }
 
+    private Settings settings() {
+        return fromFile.overriddenBy(fromEnvironment).overriddenBy(SettingsReader.properties(fromCode));
+    }
+
+    /**
+     * A verifier of evidence that believes the certificates that are set up here: those that the gateway signs with, and the
+     * one that the client signs with, as far as they are set up. Reads their files; opens no log and connects to nothing.
+     *
+     * @return the verifier; {@link EvidenceVerifier#believing} adds certificates that are in use no more
+     * @throws SetupException if what is set up cannot be used
+     */
+    public EvidenceVerifier evidenceVerifier() {
+        Settings settings = settings();
+        Optional<Trust> anchors = Optional.ofNullable(trust);
+        return EvidenceVerifier.of(
+                        anchors.map(Trust::gatewaySigningCertificates)
+                                .or(() -> settings.path(Key.GATEWAY_SIGNING_CERTIFICATES)
+                                        .map(CertificateFile::read))
+                                .orElse(List.of()),
+                        sealingIdentity(settings)
+                                .map(own -> List.of(own.get().signingCertificate()))
+                                .orElse(List.of()))
+                .with(cryptography);
+    }
+
     /**
      * Builds the client. Reads key and certificate files; connects to nothing.
      *
@@ -395,7 +422,7 @@ public final class I247ClientBuilder {
      * @throws SetupException if the set-up cannot work; it says what to change
      */
     public I247Client build() {
-        Settings settings = fromFile.overriddenBy(fromEnvironment).overriddenBy(SettingsReader.properties(fromCode));
+        Settings settings = settings();
         CallDefaults defaults = new CallDefaults(
                 settings.value(Key.LANGUAGE, LanguageTag::parse, "a language such as en, fr, es or ar")
                         .orElse(Locale.ENGLISH),

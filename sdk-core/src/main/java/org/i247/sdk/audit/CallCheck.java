@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.i247.sdk.audit.ExchangeCheck.Proven;
+import org.i247.sdk.audit.TracedCall.Proof;
 import org.i247.sdk.internal.ledger.BareAnswer;
 import org.i247.sdk.internal.ledger.LedgerLine;
 import org.i247.sdk.query.MemberException;
@@ -14,9 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** Whether the beginning and the end of each call belong together, and its end says what its signatures say. */
 final class CallCheck {
     private static final String NO_HIT = "NO_HIT";
+    private static final String NOT_FOUND = "NOT_FOUND";
+    private static final String REQUEST_ID = "requestId";
 
     private final Findings findings;
     private final ExchangeCheck exchanges;
+    private final Tracing tracing;
     private final Map<Long, Asking> open = new TreeMap<>();
     private long calls;
     private long answers;
@@ -24,9 +28,10 @@ final class CallCheck {
     private long noHits;
     private long provenNoHits;
 
-    CallCheck(Findings findings, ExchangeCheck exchanges) {
+    CallCheck(Findings findings, ExchangeCheck exchanges, Tracing tracing) {
         this.findings = findings;
         this.exchanges = exchanges;
+        this.tracing = tracing;
     }
 
     void asked(LedgerLine line) {
@@ -36,31 +41,55 @@ final class CallCheck {
 
     void answered(LedgerLine line, long first) {
         Members record = line.members();
-        Optional<Proven> proven = exchange(line, first);
-        String outcome = record.text("outcome").orElseThrow(() -> new MemberException("outcome", "REQUIRED"));
+        String reference = needed(record, "reference");
+        Asking asking = beginning(record, reference, first);
+        Optional<Proven> proven = exchange(line, reference, asking);
+        String outcome = needed(record, "outcome");
         answers++;
         noHits += outcome.equals(NO_HIT) ? 1 : 0;
+        Proof proof = Proof.NONE;
         if (proven.isPresent() && agrees(record, outcome, proven.get())) {
+            proof = proof(outcome, proven.get());
             provenAnswers++;
-            provenNoHits += outcome.equals(NO_HIT) && proven.get().content().isPresent() ? 1 : 0;
+            provenNoHits += outcome.equals(NO_HIT) && proof == Proof.OUTCOME ? 1 : 0;
         }
+        tracing.ended(reference, asking, line.sequence(), outcome, proof);
+    }
+
+    /** The outcome itself is proven where the gateway's own words stand in the record, or its status says it. */
+    private static Proof proof(String outcome, Proven proven) {
+        return proven.content().isPresent() || outcome.equals(NOT_FOUND) ? Proof.OUTCOME : Proof.ANSWER;
     }
 
     void failed(LedgerLine line, long first) {
-        Optional<Proven> proven = exchange(line, first);
-        Optional<String> requestId = line.members().text("requestId");
-        if (proven.isPresent()
-                && requestId.isPresent()
-                && !requestId.get().equals(proven.get().requestId())) {
-            findings.add(EvidenceIssue.CONTRADICTION, "requestId");
+        Members record = line.members();
+        String reference = needed(record, "reference");
+        Asking asking = beginning(record, reference, first);
+        Optional<Proven> proven = exchange(line, reference, asking);
+        boolean contradicts = proven.isPresent() && !isRequestId(record, proven.get());
+        if (contradicts) {
+            findings.add(EvidenceIssue.CONTRADICTION, REQUEST_ID);
         }
+        tracing.ended(
+                reference,
+                asking,
+                line.sequence(),
+                needed(record, "code"),
+                proven.isPresent() && !contradicts ? Proof.ANSWER : Proof.NONE);
+    }
+
+    /** What the record says of the gateway's id, if anything, must be what is signed. */
+    private static boolean isRequestId(Members record, Proven proven) {
+        return record.text(REQUEST_ID).map(proven.requestId()::equals).orElse(true);
+    }
+
+    private static String needed(Members record, String name) {
+        return record.text(name).orElseThrow(() -> new MemberException(name, "REQUIRED"));
     }
 
     /** The proven answer of the last attempt, if it has one. */
-    private Optional<Proven> exchange(LedgerLine line, long first) {
+    private Optional<Proven> exchange(LedgerLine line, String reference, @Nullable Asking asking) {
         Members record = line.members();
-        String reference = record.text("reference").orElseThrow(() -> new MemberException("reference", "REQUIRED"));
-        Asking asking = beginning(record, reference, first);
         List<Members> attempts = record.objects("attempts");
         Optional<Proven> last = Optional.empty();
         for (Members attempt : attempts) {
@@ -88,15 +117,12 @@ final class CallCheck {
     }
 
     private boolean agrees(Members record, String outcome, Proven proven) {
-        boolean found = proven.status().equals("200");
-        boolean notFound = proven.status().equals("404") && outcome.equals("NOT_FOUND");
-        if (!found && !notFound) {
+        if (!proven.status().equals(outcome.equals(NOT_FOUND) ? "404" : "200")) {
             findings.add(EvidenceIssue.CONTRADICTION, "@status");
             return false;
         }
-        Optional<String> requestId = record.text("requestId");
-        if (requestId.isPresent() && !requestId.get().equals(proven.requestId())) {
-            findings.add(EvidenceIssue.CONTRADICTION, "requestId");
+        if (!isRequestId(record, proven)) {
+            findings.add(EvidenceIssue.CONTRADICTION, REQUEST_ID);
             return false;
         }
         if (proven.content().isPresent()
@@ -108,7 +134,10 @@ final class CallCheck {
     }
 
     void end() {
-        open.values().forEach(asking -> findings.addOpen(asking.place()));
+        for (Asking asking : open.values()) {
+            findings.addOpen(asking.place());
+            tracing.open(asking);
+        }
     }
 
     long calls() {

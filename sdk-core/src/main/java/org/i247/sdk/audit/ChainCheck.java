@@ -12,6 +12,7 @@ final class ChainCheck {
     private final Map<Long, String> known;
     private long records;
     private long first;
+    private long knownUpTo;
     private long next = 1;
     /** The digest of the record before; empty if it cannot be told. */
     private Optional<String> previous = Optional.of(ChainEnd.BEGINNING.sha256());
@@ -36,7 +37,9 @@ final class ChainCheck {
             findings.add(EvidenceIssue.CHAIN_BROKEN, "");
         }
         String digest = known.remove(line.sequence());
-        if (digest != null && !digest.equals(line.sha256())) {
+        if (line.sha256().equals(digest)) {
+            knownUpTo = line.sequence();
+        } else if (digest != null) {
             findings.add(EvidenceIssue.KNOWN_RECORD_MISSING, Long.toString(line.sequence()));
         }
         next = line.sequence() + 1;
@@ -78,6 +81,11 @@ final class ChainCheck {
 
     long first() {
         return first;
+    }
+
+    /** The last record that is known from elsewhere, and is there. */
+    long knownUpTo() {
+        return knownUpTo;
     }
 
     ChainEnd last() {

@@ -12,12 +12,15 @@ import java.util.Objects;
  * @param lastSha256 the digest of the last
  * @param checkPoints how many check points have a good signature of a known key
  * @param sealedUpTo the number of the last of them; 0 if there is none
+ * @param knownUpTo the number of the last record that is known from elsewhere and is there: nothing before it was cut off; 0
+ *     if there is none
  * @param calls how many calls were asked
  * @param answers how many of them were answered
  * @param provenAnswers to how many of these the gateway's own signature stands there, and is right
  * @param noHits how many answers were a no-hit, by the client's word
  * @param provenNoHits how many of these the gateway's own signature proves to be one
  * @param contents where contents that were given to the verifier were asked or answered
+ * @param traced the calls whose references were given to the verifier
  * @param findings everything that was found, in the order of the log
  */
 public record EvidenceReport(
@@ -27,12 +30,14 @@ public record EvidenceReport(
         String lastSha256,
         long checkPoints,
         long sealedUpTo,
+        long knownUpTo,
         long calls,
         long answers,
         long provenAnswers,
         long noHits,
         long provenNoHits,
         List<ContentFound> contents,
+        List<TracedCall> traced,
         List<EvidenceFinding> findings) {
     /**
      * Keeps a report; nothing may be null.
@@ -43,17 +48,21 @@ public record EvidenceReport(
      * @param lastSha256 the digest of the last
      * @param checkPoints how many check points have a good signature of a known key
      * @param sealedUpTo the number of the last of them; 0 if there is none
+     * @param knownUpTo the number of the last record that is known from elsewhere and is there: nothing before it was cut
+     *     off; 0 if there is none
      * @param calls how many calls were asked
      * @param answers how many of them were answered
      * @param provenAnswers to how many of these the gateway's own signature stands there, and is right
      * @param noHits how many answers were a no-hit, by the client's word
      * @param provenNoHits how many of these the gateway's own signature proves to be one
      * @param contents where contents that were given to the verifier were asked or answered
+     * @param traced the calls whose references were given to the verifier
      * @param findings everything that was found, in the order of the log
      */
     public EvidenceReport {
         Objects.requireNonNull(lastSha256, "lastSha256");
         contents = List.copyOf(contents);
+        traced = List.copyOf(traced);
         findings = List.copyOf(findings);
     }
 

@@ -5,9 +5,12 @@ import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
@@ -30,6 +33,7 @@ public final class EvidenceVerifier {
     private final List<X509Certificate> own;
     private final Map<Long, String> known;
     private final List<byte[]> contents;
+    private final Set<String> references;
     private final CryptographyProvider cryptography;
 
     private EvidenceVerifier(
@@ -37,11 +41,13 @@ public final class EvidenceVerifier {
             List<X509Certificate> own,
             Map<Long, String> known,
             List<byte[]> contents,
+            Set<String> references,
             CryptographyProvider cryptography) {
         this.gateway = gateway;
         this.own = own;
         this.known = known;
         this.contents = contents;
+        this.references = references;
         this.cryptography = cryptography;
     }
 
@@ -58,7 +64,24 @@ public final class EvidenceVerifier {
                 List.copyOf(own),
                 Map.of(),
                 List.of(),
+                Set.of(),
                 CryptographyProvider.bouncyCastleForEllipticCurves());
+    }
+
+    /**
+     * The same verifier, which believes more certificates, such as those that were in use before a change of keys.
+     *
+     * @param ofGateway further signing certificates of the gateway; perhaps none
+     * @param ofClient further signing certificates of the client; perhaps none
+     * @return a new verifier
+     */
+    public EvidenceVerifier believing(List<X509Certificate> ofGateway, List<X509Certificate> ofClient) {
+        return new EvidenceVerifier(
+                joined(gateway, ofGateway), joined(own, ofClient), known, contents, references, cryptography);
+    }
+
+    private static List<X509Certificate> joined(List<X509Certificate> some, List<X509Certificate> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     /**
@@ -72,7 +95,7 @@ public final class EvidenceVerifier {
     public EvidenceVerifier knowing(long sequence, String sha256) {
         Map<Long, String> more = new HashMap<>(known);
         more.put(sequence, Objects.requireNonNull(sha256, "sha256"));
-        return new EvidenceVerifier(gateway, own, Map.copyOf(more), contents, cryptography);
+        return new EvidenceVerifier(gateway, own, Map.copyOf(more), contents, references, cryptography);
     }
 
     /**
@@ -84,7 +107,19 @@ public final class EvidenceVerifier {
     public EvidenceVerifier lookingFor(byte[] content) {
         List<byte[]> more = new ArrayList<>(contents);
         more.add(content.clone());
-        return new EvidenceVerifier(gateway, own, known, List.copyOf(more), cryptography);
+        return new EvidenceVerifier(gateway, own, known, List.copyOf(more), references, cryptography);
+    }
+
+    /**
+     * The same verifier, which looks for a call.
+     *
+     * @param reference the call's reference
+     * @return a new verifier; its report tells what came of the call, and what of it is proven
+     */
+    public EvidenceVerifier tracing(String reference) {
+        Set<String> more = new HashSet<>(references);
+        more.add(Objects.requireNonNull(reference, "reference"));
+        return new EvidenceVerifier(gateway, own, known, contents, Set.copyOf(more), cryptography);
     }
 
     /**
@@ -94,7 +129,8 @@ public final class EvidenceVerifier {
      * @return a new verifier
      */
     public EvidenceVerifier with(CryptographyProvider choice) {
-        return new EvidenceVerifier(gateway, own, known, contents, Objects.requireNonNull(choice, "choice"));
+        return new EvidenceVerifier(
+                gateway, own, known, contents, references, Objects.requireNonNull(choice, "choice"));
     }
 
     /**
@@ -122,7 +158,7 @@ public final class EvidenceVerifier {
      */
     public EvidenceReport verify(List<Path> parts) {
         Verification verification = new Verification(
-                new KnownKeys(gateway, cryptography), new KnownKeys(own, cryptography), known, contents);
+                new KnownKeys(gateway, cryptography), new KnownKeys(own, cryptography), known, contents, references);
         for (Path part : parts) {
             try {
                 verification.part(part);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.i247.sdk.internal.ledger.LedgerFormatException;
 import org.i247.sdk.internal.ledger.LedgerLine;
 import org.i247.sdk.internal.ledger.LineReader;
@@ -16,17 +17,20 @@ final class Verification {
     private final ChainCheck chain;
     private final CheckPointCheck checkPoints;
     private final ExchangeCheck exchanges;
+    private final Tracing tracing;
     private final CallCheck calls;
     /** A line that was not whole; a fault unless the log ends with it. */
     private boolean torn;
 
     private int tornBytes;
 
-    Verification(KnownKeys gateway, KnownKeys own, Map<Long, String> known, List<byte[]> contents) {
+    Verification(
+            KnownKeys gateway, KnownKeys own, Map<Long, String> known, List<byte[]> contents, Set<String> references) {
         chain = new ChainCheck(findings, known);
         checkPoints = new CheckPointCheck(findings, own);
         exchanges = new ExchangeCheck(findings, gateway, own, contents);
-        calls = new CallCheck(findings, exchanges);
+        tracing = new Tracing(references);
+        calls = new CallCheck(findings, exchanges, tracing);
     }
 
     void part(Path file) throws IOException {
@@ -109,12 +113,14 @@ final class Verification {
                 chain.last().sha256(),
                 checkPoints.good(),
                 checkPoints.sealedUpTo(),
+                chain.knownUpTo(),
                 calls.calls(),
                 calls.answers(),
                 calls.provenAnswers(),
                 calls.noHits(),
                 calls.provenNoHits(),
                 exchanges.found(),
+                tracing.found(),
                 findings.all());
     }
 }

@@ -116,6 +116,7 @@ class TamperingTest {
         "1, border-control, customs-control, CONTRADICTION, i247-context",
         "1, SLTD, SMV, CONTRADICTION, @target-uri",
         "2, '\"outcome\":\"NO_HIT\"', '\"outcome\":\"HIT\"', CONTRADICTION, outcome",
+        "2, '\"outcome\":\"NO_HIT\"', '\"outcome\":\"NOT_FOUND\"', CONTRADICTION, @status",
         "2, '\"requestId\":\"req-1\"', '\"requestId\":\"req-9\"', CONTRADICTION, requestId",
         "2, '\\\"NO_HIT\\\"', '\\\"TOO_MANY\\\"', CONTRADICTION, content",
         "2, '\\\"@status\\\": 200', '\\\"@status\\\": 404', ANSWER_SIGNATURE, signature",

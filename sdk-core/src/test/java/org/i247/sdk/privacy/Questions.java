@@ -20,6 +20,7 @@ import org.i247.sdk.audit.EvidenceFinding;
 import org.i247.sdk.audit.EvidenceIssue;
 import org.i247.sdk.audit.EvidenceReport;
 import org.i247.sdk.audit.EvidenceVerifier;
+import org.i247.sdk.audit.TracedCall;
 import org.i247.sdk.crosscheck.CrossCheckOutcome;
 import org.i247.sdk.crosscheck.CrossCheckQuestion;
 import org.i247.sdk.crosscheck.CrossCheckResult;
@@ -240,12 +241,14 @@ final class Questions {
                         "",
                         0,
                         0,
+                        0,
                         1,
                         1,
                         1,
                         1,
                         1,
                         List.of(new EvidenceReport.ContentFound(1, true, 1, "desk-1")),
+                        List.of(new TracedCall("desk-1", "SLTD", "search", 1, 2, "NO_HIT", TracedCall.Proof.ANSWER)),
                         List.of(new EvidenceFinding(EvidenceIssue.OPEN_CALL, "evidence", 1, 1, "desk-1"))));
     }
 

@@ -7,6 +7,8 @@ import org.i247.borderdesk.command.ClientSource;
 import org.i247.borderdesk.command.Connection;
 import org.i247.sandbox.Sandbox;
 import org.i247.sdk.I247Client;
+import org.i247.sdk.I247ClientBuilder;
+import org.i247.sdk.audit.EvidenceVerifier;
 
 /**
  * Clients as configured: by the file that was given, with what the environment sets over it; by the environment alone if
@@ -34,6 +36,13 @@ final class ConfiguredClients implements ClientSource {
             return new Connection(I247Client.builder().environment(environment).build(), false, () -> {});
         }
         return sandbox();
+    }
+
+    @Override
+    public EvidenceVerifier verifier(Optional<Path> config) {
+        I247ClientBuilder configured = I247Client.builder().environment(environment);
+        config.ifPresent(configured::properties);
+        return configured.evidenceVerifier();
     }
 
     private static Connection sandbox() {

@@ -30,6 +30,7 @@ class ReadmeTest {
 
     private static final Pattern BLOCK = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
     private static final String FRAME = """
+            import java.nio.file.Path;
             import java.time.LocalDate;
             import java.util.*;
             import java.util.concurrent.CompletableFuture;
@@ -37,6 +38,7 @@ class ReadmeTest {
             import org.i247.sandbox.proxy.*;
             import org.i247.sdk.*;
             import org.i247.sdk.art.*;
+            import org.i247.sdk.audit.*;
             import org.i247.sdk.crosscheck.*;
             import org.i247.sdk.document.*;
             import org.i247.sdk.error.*;
@@ -54,7 +56,11 @@ class ReadmeTest {
                 }
 
                 public static void play(
-                        I247Client client, java.util.function.Consumer<String> screen, LocalDate today)
+                        I247Client client,
+                        Path clientProperties,
+                        Path evidenceLog,
+                        java.util.function.Consumer<String> screen,
+                        LocalDate today)
                         throws Exception {
                     Officer officer = new Officer(screen);
                     %s
@@ -119,15 +125,23 @@ class ReadmeTest {
     @Test
     void theScenesPlayAsTheyAreTold(Sandbox sandbox) throws Exception {
         String scenes = FRAME.formatted(String.join("\n", blocks.subList(1, blocks.size())));
+        Path log = work.resolve("evidence.jsonl");
         List<String> screen = new ArrayList<>();
 
         try (URLClassLoader loader = compile("Scenes", scenes);
                 I247Client client = I247Client.builder()
                         .properties(sandbox.clientProperties())
+                        .evidenceFile(log)
                         .build()) {
             loader.loadClass("Scenes")
-                    .getMethod("play", I247Client.class, Consumer.class, LocalDate.class)
-                    .invoke(null, client, (Consumer<String>) screen::add, LocalDate.of(2026, 11, 23));
+                    .getMethod("play", I247Client.class, Path.class, Path.class, Consumer.class, LocalDate.class)
+                    .invoke(
+                            null,
+                            client,
+                            sandbox.clientProperties(),
+                            log,
+                            (Consumer<String>) screen::add,
+                            LocalDate.of(2026, 11, 23));
         }
 
         assertThat(screen)
@@ -138,6 +152,7 @@ class ReadmeTest {
                         "HIT, or not known: see the answers",
                         "HIT, caveats [CONFIRM_WITH_OWNER, ARMED, DANGEROUS]",
                         "clear",
+                        "Sound: true. HIT, proven: ANSWER",
                         "5 databases, contract 1.0",
                         "1.0",
                         "NoHit",

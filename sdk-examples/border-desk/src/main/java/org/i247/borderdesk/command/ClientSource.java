@@ -1,7 +1,9 @@
 package org.i247.borderdesk.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.i247.sdk.audit.EvidenceVerifier;
 import org.i247.sdk.error.SetupException;
 
 /** Where the client of a check comes from. */
@@ -14,4 +16,15 @@ public interface ClientSource {
      * @throws SetupException if the set-up cannot work
      */
     Connection open(Optional<Path> config);
+
+    /**
+     * A verifier of evidence, which believes the certificates that are configured. Opens no client.
+     *
+     * @param config the file given with {@code --config}
+     * @return the verifier; it believes no certificate if none is configured
+     * @throws SetupException if the set-up cannot work
+     */
+    default EvidenceVerifier verifier(Optional<Path> config) {
+        return EvidenceVerifier.of(List.of(), List.of());
+    }
 }

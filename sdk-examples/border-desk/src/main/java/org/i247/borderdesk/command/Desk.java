@@ -6,13 +6,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.i247.borderdesk.check.Asking;
 import org.i247.borderdesk.check.CheckResult;
+import org.i247.borderdesk.check.LogVerdict;
 import org.i247.borderdesk.view.ErrorView;
 import org.i247.borderdesk.view.ErrorView.ShownError;
+import org.i247.borderdesk.view.EvidenceJson;
+import org.i247.borderdesk.view.EvidenceView;
 import org.i247.borderdesk.view.JsonView;
 import org.i247.borderdesk.view.Messages;
 import org.i247.borderdesk.view.StatusView;
 import org.i247.borderdesk.view.TextView;
 import org.i247.sdk.I247Client;
+import org.i247.sdk.audit.EvidenceReport;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.query.CallOptions;
 import org.i247.sdk.query.DatabaseName;
@@ -82,6 +86,14 @@ final class Desk implements AutoCloseable {
         boolean all =
                 answering.containsAll(ASKED) && status.databases().stream().allMatch(DatabaseStatus::answers);
         return all ? ExitCode.CLEAR : ExitCode.NOT_KNOWN;
+    }
+
+    int show(EvidenceReport report, int contents) {
+        print(
+                choices.isJson()
+                        ? EvidenceJson.show(report)
+                        : new EvidenceView(messages, surroundings.colour()).show(report, contents));
+        return ExitCode.of(LogVerdict.of(report));
     }
 
     int report(Exception error) {

@@ -19,7 +19,8 @@ import picocli.CommandLine.ScopeType;
             CheckVehicleCommand.class,
             CheckAdministrativeDocumentCommand.class,
             CheckArtworkCommand.class,
-            StatusCommand.class
+            StatusCommand.class,
+            EvidenceCommand.class
         })
 final class DeskCommand {
     private final Desk desk;

@@ -1,6 +1,7 @@
 package org.i247.borderdesk.command;
 
 import org.i247.borderdesk.check.DeskFault;
+import org.i247.borderdesk.check.LogVerdict;
 import org.i247.borderdesk.check.Verdict;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.error.InvalidRequestException;
@@ -8,7 +9,7 @@ import org.i247.sdk.error.SetupException;
 
 /** The exit codes. They do not move: people script against them. */
 final class ExitCode {
-    /** Every database that was asked answered "no hit". */
+    /** Every database that was asked answered "no hit"; or nothing speaks against an evidence log. */
     static final int CLEAR = 0;
 
     /** A bug. */
@@ -20,7 +21,7 @@ final class ExitCode {
     /** At least one hit. */
     static final int HIT = 3;
 
-    /** Not known: something failed, was incomplete or too many, and nothing hit. */
+    /** Not known: something failed, was incomplete or too many, and nothing hit; or a log cannot be relied on. */
     static final int NOT_KNOWN = 4;
 
     /** Wrong set-up. */
@@ -34,6 +35,10 @@ final class ExitCode {
             case HIT -> HIT;
             case INCOMPLETE -> NOT_KNOWN;
         };
+    }
+
+    static int of(LogVerdict verdict) {
+        return verdict == LogVerdict.SOUND ? CLEAR : NOT_KNOWN;
     }
 
     static int of(I247Exception error) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.i247.sdk.I247Client;
+import org.i247.sdk.audit.EvidenceVerifier;
 import org.jspecify.annotations.Nullable;
 
 /** One client for one run, opened when it is first needed. Closing is idempotent and may come from another thread. */
@@ -21,6 +22,11 @@ final class Session implements Supplier<I247Client>, AutoCloseable {
 
     void configure(@Nullable Path file) {
         config = Optional.ofNullable(file);
+    }
+
+    /** A verifier of evidence as configured. It needs no client and opens no log. */
+    EvidenceVerifier verifier() {
+        return clients.verifier(config);
     }
 
     @Override

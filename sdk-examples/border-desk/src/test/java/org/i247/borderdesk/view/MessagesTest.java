@@ -12,8 +12,11 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.i247.borderdesk.check.LogVerdict;
 import org.i247.borderdesk.check.OutcomeKind;
 import org.i247.borderdesk.check.Verdict;
+import org.i247.sdk.audit.EvidenceIssue;
+import org.i247.sdk.audit.TracedCall;
 import org.i247.sdk.standard.MrzCheck;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -50,6 +53,15 @@ class MessagesTest {
         }
         for (Verdict verdict : Verdict.values()) {
             assertThat(messages.find("verdict." + verdict)).isPresent();
+        }
+        for (LogVerdict verdict : LogVerdict.values()) {
+            assertThat(messages.find("evidence." + verdict)).isPresent();
+        }
+        for (TracedCall.Proof proof : TracedCall.Proof.values()) {
+            assertThat(messages.find("evidence.proof." + proof)).isPresent();
+        }
+        for (EvidenceIssue issue : EvidenceIssue.values()) {
+            assertThat(messages.find("evidence.issue." + issue)).isPresent();
         }
         for (MrzCheck check : MrzCheck.values()) {
             assertThat(messages.find("mrz-check." + check)).isPresent();

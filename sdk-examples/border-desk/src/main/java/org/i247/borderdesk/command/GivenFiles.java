@@ -1,0 +1,48 @@
+package org.i247.borderdesk.command;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import org.i247.sdk.error.ErrorCode;
+import org.i247.sdk.error.Failure;
+import org.i247.sdk.error.I247Exception;
+import org.jspecify.annotations.Nullable;
+
+/** Files that stand on the command line. What cannot be used is a wrong set-up, which is told with the file's name. */
+final class GivenFiles {
+    private GivenFiles() {}
+
+    /** The certificates of an option; none if it was not given. */
+    static List<X509Certificate> certificates(@Nullable Path file) {
+        if (file == null) {
+            return List.of();
+        }
+        try {
+            List<X509Certificate> certificates =
+                    CertificateFactory.getInstance("X.509")
+                            .generateCertificates(new ByteArrayInputStream(bytes(file)))
+                            .stream()
+                            .map(X509Certificate.class::cast)
+                            .toList();
+            if (!certificates.isEmpty()) {
+                return certificates;
+            }
+        } catch (CertificateException e) {
+            // Said below.
+        }
+        throw I247Exception.of(Failure.of(ErrorCode.FILE_MALFORMED, file.toString(), "PEM (CERTIFICATE)"));
+    }
+
+    static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw I247Exception.of(Failure.of(ErrorCode.FILE_UNREADABLE, file.toString()));
+        }
+    }
+}
