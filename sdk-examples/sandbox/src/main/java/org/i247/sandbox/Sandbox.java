@@ -3,8 +3,10 @@ package org.i247.sandbox;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import org.i247.sandbox.pki.Authority;
 import org.i247.sandbox.pki.CertificateUse;
@@ -33,6 +35,7 @@ public final class Sandbox implements AutoCloseable {
     private final Identities identities;
     private final SandboxIdentity identity;
     private final Authority authority;
+    private final X509Certificate tlsCertificate;
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
 
@@ -46,6 +49,7 @@ public final class Sandbox implements AutoCloseable {
         Credential tls = authority.issue("localhost", CertificateUse.TLS_SERVER, algorithm, validity);
         Credential signing = authority.issue("Gateway", CertificateUse.SIGNING, algorithm, validity);
         Credential stranger = authority.issue("Stranger", CertificateUse.SIGNING, algorithm, validity);
+        tlsCertificate = tls.certificate();
         PrivateFiles.write(directory.resolve(IdentityFiles.AUTHORITY), Pem.of(authority.certificate()));
         PrivateFiles.write(directory.resolve(IdentityFiles.GATEWAY_SIGNING), Pem.of(signing.certificate()));
         Registry registry = new Registry();
@@ -133,6 +137,27 @@ public final class Sandbox implements AutoCloseable {
      */
     public FaultProxyBuilder faultProxy() {
         return FaultProxy.to(endpoint, new ProxyKeys(authority, identity.tls(), clock, random));
+    }
+
+    /**
+     * What the gateway shows in TLS.
+     *
+     * @return the certificate
+     */
+    public X509Certificate tlsCertificate() {
+        return tlsCertificate;
+    }
+
+    /**
+     * A revocation list of the sandbox's authority. The sandbox itself goes on as if nothing had been revoked: what a
+     * client makes of the list is the client's.
+     *
+     * @param validity from when until when the list is current
+     * @param revoked the certificates that it names
+     * @return the list
+     */
+    public X509CRL revocationList(Validity validity, X509Certificate... revoked) {
+        return authority.revocationList(validity, List.of(revoked));
     }
 
     /**

@@ -24,12 +24,14 @@ import org.i247.sandbox.pki.Credential;
  * Tokens of SoftHSM, made afresh. The library reads its configuration and its tokens once in a process: so all tokens are
  * made before it is loaded, where the environment variable says.
  */
-final class SoftHsm {
-    static final String PIN = "1234";
+public final class SoftHsm {
+    public static final String PIN = "1234";
     /** Why there is nothing to test with, if so. */
-    static final Optional<String> MISSING;
+    public static final Optional<String> MISSING;
 
-    private static final String VARIABLE = "SOFTHSM2_CONF";
+    /** The environment variable that says where the library reads its configuration. */
+    public static final String VARIABLE = "SOFTHSM2_CONF";
+
     private static final String OFFICER_PIN = "5678";
     private static final Pattern SLOT = Pattern.compile("reassigned to slot (\\d+)");
     private static final List<Path> LIBRARIES = Stream.of(
@@ -52,7 +54,7 @@ final class SoftHsm {
     private final Path directory;
     private final Path tokens;
 
-    SoftHsm() throws IOException {
+    public SoftHsm() throws IOException {
         Path configuration = Path.of(System.getenv(VARIABLE));
         directory = configuration.getParent();
         tokens = directory.resolve("tokens");
@@ -73,9 +75,9 @@ final class SoftHsm {
      * @param configuration of the JDK's bridge
      * @param files where SoftHSM keeps it
      */
-    record Token(Path configuration, Path files) {
+    public record Token(Path configuration, Path files) {
         /** Enters keys, which stay in the token from then on. */
-        void enter(String alias, Credential credential, X509Certificate authority) {
+        public void enter(String alias, Credential credential, X509Certificate authority) {
             try {
                 KeyStore store = KeyStore.getInstance(
                         "PKCS11", Security.getProvider("SunPKCS11").configure(configuration.toString()));
@@ -89,12 +91,12 @@ final class SoftHsm {
         }
 
         /** Pulls it out. */
-        void remove() throws IOException {
+        public void remove() throws IOException {
             Files.move(files, files.resolveSibling(files.getFileName() + ".removed"));
         }
     }
 
-    Token token(String label) throws IOException, InterruptedException {
+    public Token token(String label) throws IOException, InterruptedException {
         Set<Path> before = listed();
         String said =
                 run("softhsm2-util", "--init-token", "--free", "--label", label, "--pin", PIN, "--so-pin", OFFICER_PIN);

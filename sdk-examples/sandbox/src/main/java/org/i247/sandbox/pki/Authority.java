@@ -3,12 +3,16 @@ package org.i247.sandbox.pki;
 import java.math.BigInteger;
 import java.security.KeyPair;
 import java.security.SecureRandom;
+import java.security.cert.CRLException;
 import java.security.cert.CertificateException;
+import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Date;
 import javax.security.auth.x500.X500Principal;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.GeneralName;
@@ -16,7 +20,9 @@ import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.CertIOException;
+import org.bouncycastle.cert.jcajce.JcaX509CRLConverter;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509v2CRLBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
@@ -144,6 +150,26 @@ public final class Authority {
                             builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(issuer.getPrivate())));
         } catch (OperatorCreationException | CertificateException e) {
             throw new IllegalStateException("Java 17 signs certificates with P-256", e);
+        }
+    }
+
+    /**
+     * A revocation list (RFC 5280) of this authority.
+     *
+     * @param validity from when until when it is current
+     * @param revoked the certificates that it names
+     * @return the list, signed
+     */
+    public X509CRL revocationList(Validity validity, Collection<X509Certificate> revoked) {
+        JcaX509v2CRLBuilder builder = new JcaX509v2CRLBuilder(certificate, Date.from(validity.from()));
+        builder.setNextUpdate(Date.from(validity.to()));
+        revoked.forEach(
+                one -> builder.addCRLEntry(one.getSerialNumber(), Date.from(validity.from()), CRLReason.keyCompromise));
+        try {
+            return new JcaX509CRLConverter()
+                    .getCRL(builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate())));
+        } catch (OperatorCreationException | CRLException e) {
+            throw new IllegalStateException("Java 17 signs revocation lists with P-256", e);
         }
     }
 

@@ -27,6 +27,7 @@ final class FaultMatrix {
             LoadRows.group(),
             ConnectionRows.group(),
             TlsRows.group(),
+            RevocationRows.group(),
             WireRows.group());
 
     private FaultMatrix() {}
@@ -35,10 +36,14 @@ final class FaultMatrix {
         return GROUPS;
     }
 
-    /** Those, and the rows that {@link NetworkFaultsTest} plays, for they need a network of their own. */
+    /**
+     * Those, and the rows that {@link NetworkFaultsTest} and {@link TokenFaultsTest} play, for they need a network and
+     * tokens of their own.
+     */
     static List<Group> published() {
         List<Group> all = new ArrayList<>(GROUPS);
         all.add(NetworkRows.group(Network.NONE));
+        all.add(TokenRows.group(Tokens.NONE));
         return List.copyOf(all);
     }
 }

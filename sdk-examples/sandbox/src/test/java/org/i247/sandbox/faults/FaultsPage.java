@@ -17,8 +17,8 @@ final class FaultsPage {
 
             Where [the fault proxy](../../sdk-examples/sandbox/docs/fault-proxy.md) stands in between and no request gets
             through, the requests seen are the connections that it took. The rows about names and packets run in a network
-            namespace with a name server and a packet filter of their own. `EveryByteTest` ends an answer at each of
-            its bytes, and changes it at every seventh; at each with `-Dfaults.every-byte=true`.
+            namespace with a name server and a packet filter of their own, those about tokens with SoftHSM. `EveryByteTest`
+            ends an answer at each of its bytes, and changes it at every seventh; at each with `-Dfaults.every-byte=true`.
 
             After every playing the test also makes sure that nobody is told "no hit" but in the rows that say so, where
             the gateway proved it; and that no message, in Arabic, English, French or Spanish, and no cause beneath it
@@ -74,12 +74,16 @@ final class FaultsPage {
         for (Row row : group.rows()) {
             String ways = row.ways().size() == 1 ? "" : " (" + row.ways().size() + " ways)";
             page.append("| ").append(row.id());
-            page.append(" | ").append(row.happens()).append(ways);
+            page.append(" | ").append(sentence(row.happens())).append(ways);
             page.append(" | ").append(end(row));
             page.append(" | ").append(retried(row));
             page.append(" | ").append(row.requests());
             page.append(" | ").append(time(row)).append(" s |\n");
         }
+    }
+
+    private static String sentence(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static String end(Row row) {

@@ -6,7 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
@@ -27,22 +28,7 @@ class NetworkFaultsTest {
                 works("unshare", "--net", "--mount", "sh", "-c", "ip link set lo up && nft list ruleset"),
                 "Needs Linux, the rights of root, and the commands unshare (package util-linux), ip (iproute2)"
                         + " and nft (nftables)");
-        Path log = work.resolve("log");
-        Process process = new ProcessBuilder(
-                        "unshare",
-                        "--net",
-                        "--mount",
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        NetworkScene.class.getName(),
-                        work.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        boolean ended = process.waitFor(5, TimeUnit.MINUTES);
-        process.destroyForcibly();
-        output = (ended ? "" : "It did not end. ") + Files.readString(log);
+        output = Scene.run(List.of("unshare", "--net", "--mount"), NetworkScene.class, work, Map.of());
     }
 
     private static boolean works(String... command) throws InterruptedException {
@@ -69,6 +55,6 @@ class NetworkFaultsTest {
         Path ending = work.resolve(row.id());
 
         assertThat(ending).as("what the process said: %s", output).exists();
-        assertThat(Files.readString(ending)).isEqualTo(NetworkScene.GOOD);
+        assertThat(Files.readString(ending)).isEqualTo(Scene.GOOD);
     }
 }

@@ -15,6 +15,7 @@ import org.i247.sdk.I247ClientBuilder;
  */
 final class Stage implements AutoCloseable {
     private final Sandbox sandbox;
+    private final Keys keys;
     private final I247ClientBuilder client;
     private final Deque<AutoCloseable> kept = new ArrayDeque<>();
     private IntSupplier requests;
@@ -22,6 +23,7 @@ final class Stage implements AutoCloseable {
 
     Stage(Sandbox sandbox, Keys keys) {
         this.sandbox = sandbox;
+        this.keys = keys;
         client = I247Client.builder()
                 .properties(sandbox.clientProperties())
                 .identity(keys.identity())
@@ -31,6 +33,11 @@ final class Stage implements AutoCloseable {
 
     Sandbox sandbox() {
         return sandbox;
+    }
+
+    /** Whom the client asks as and believes, unless a row says otherwise. */
+    Keys keys() {
+        return keys;
     }
 
     /** The client's set-up: the sandbox's own configuration, to be changed before the client is asked. */

@@ -28,6 +28,7 @@ final class WireRows {
         rows.addAll(tooMuch());
         rows.addAll(slow());
         rows.addAll(early());
+        rows.addAll(doubled());
         return new Group("Bytes of an answer", rows);
     }
 
@@ -220,6 +221,20 @@ final class WireRows {
             ways.add(Lines.impatient(Lines.inside(fault)));
         }
         return row(id, happens).givenEach(ways).fails(ErrorCode.ATTEMPT_TIMEOUT).attempts(3);
+    }
+
+    private static List<Row> doubled() {
+        return List.of(
+                row("content-type-doubled", "Content-Type stands twice, both times as it was signed")
+                        .given(Lines.inside(answer().reword(
+                                        "Content-Type: application/json\r\n",
+                                        "Content-Type: application/json\r\nContent-Type: application/json\r\n")))
+                        .fails(ErrorCode.UNVERIFIED_ANSWER, "200")
+                        .attempts(3),
+                row("request-id-doubled", "a Request-Id stands before that of the gateway")
+                        .given(Lines.inside(answer().reword("Request-Id: ", "Request-Id: other\r\nRequest-Id: ")))
+                        .fails(ErrorCode.UNVERIFIED_ANSWER, "200")
+                        .attempts(3));
     }
 
     private static List<Row> early() {

@@ -1,0 +1,97 @@
+package org.i247.sandbox.faults;
+
+import static org.i247.sandbox.faults.Row.row;
+import static org.i247.sdk.security.RevocationMode.HARD_FAIL;
+import static org.i247.sdk.security.RevocationMode.SOFT_FAIL;
+
+import java.net.URI;
+import java.security.SecureRandom;
+import java.security.cert.X509CRL;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import org.i247.sandbox.pki.Authority;
+import org.i247.sandbox.pki.Validity;
+import org.i247.sdk.error.ErrorCode;
+import org.i247.sdk.security.Revocation;
+import org.i247.sdk.security.RevocationMode;
+
+/** Certificates of the gateway that were revoked, or of which nobody says whether they were. */
+final class RevocationRows {
+    private RevocationRows() {}
+
+    static Group group() {
+        return new Group(
+                "Revocation",
+                List.of(
+                        listed(
+                                        "revoked",
+                                        "the authority's list names the gateway's certificate",
+                                        SOFT_FAIL,
+                                        stage -> stage.sandbox()
+                                                .revocationList(
+                                                        Validity.around(now()),
+                                                        stage.sandbox().tlsCertificate()))
+                                .fails(ErrorCode.GATEWAY_NOT_TRUSTED, "REVOKED")
+                                .requests(0),
+                        listed("not-revoked", "the authority's list names nobody", HARD_FAIL, RevocationRows::current),
+                        listed(
+                                        "list-stale-hard",
+                                        "the list is out of date, and the mode is hard-fail",
+                                        HARD_FAIL,
+                                        RevocationRows::stale)
+                                .fails(ErrorCode.GATEWAY_NOT_TRUSTED, "REVOCATION_LIST_STALE")
+                                .requests(0),
+                        listed(
+                                "list-stale-soft",
+                                "the list is out of date, and the mode is soft-fail",
+                                SOFT_FAIL,
+                                RevocationRows::stale),
+                        listed(
+                                        "list-forged",
+                                        "another authority of the same name has signed the list, and the mode is"
+                                                + " hard-fail",
+                                        HARD_FAIL,
+                                        stage -> Authority.create(now(), new SecureRandom())
+                                                .revocationList(Validity.around(now()), List.of()))
+                                .fails(ErrorCode.GATEWAY_NOT_TRUSTED, "REVOCATION_LIST_UNPROVEN")
+                                .requests(0),
+                        responder(
+                                        "responder-dead-hard",
+                                        "nobody listens where the status is asked for, and the mode is" + " hard-fail",
+                                        HARD_FAIL)
+                                .fails(ErrorCode.GATEWAY_NOT_TRUSTED, "REVOCATION_RESPONDER_SILENT")
+                                .requests(0),
+                        responder(
+                                "responder-dead-soft",
+                                "nobody listens where the status is asked for, and the mode is" + " soft-fail",
+                                SOFT_FAIL)));
+    }
+
+    private static X509CRL current(Stage stage) {
+        return stage.sandbox().revocationList(Validity.around(now()));
+    }
+
+    private static X509CRL stale(Stage stage) {
+        return stage.sandbox().revocationList(Validity.over(now()));
+    }
+
+    private static Instant now() {
+        return Instant.now();
+    }
+
+    private static Row listed(String id, String happens, RevocationMode mode, Function<Stage, X509CRL> list) {
+        return row(id, happens)
+                .given(stage -> asking(stage, Revocation.off().withLists(mode, List.of(list.apply(stage)), List.of())));
+    }
+
+    private static Row responder(String id, String happens, RevocationMode mode) {
+        return row(id, happens)
+                .given(stage ->
+                        asking(stage, Revocation.off().withOcspResponder(mode, URI.create("http://127.0.0.1:1"))));
+    }
+
+    private static void asking(Stage stage, Revocation sources) {
+        stage.client().trust(stage.keys().trust().withRevocation(sources));
+    }
+}

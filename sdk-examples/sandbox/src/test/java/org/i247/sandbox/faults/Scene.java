@@ -1,0 +1,63 @@
+package org.i247.sandbox.faults;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.i247.sandbox.Sandbox;
+
+/**
+ * Rows that are played in a process of their own, which leaves a file for each that says how it ended.
+ *
+ * @param work the directory of the files
+ * @param sandbox the gateway of the process
+ */
+record Scene(Path work, Sandbox sandbox) {
+    static final String GOOD = "as the row says";
+
+    /** Plays a row in this process. */
+    void play(Row row) throws IOException {
+        String ending;
+        try {
+            new Playing(sandbox, Keys.of(sandbox)).play(row);
+            ending = GOOD;
+        } catch (Exception | AssertionError e) {
+            StringWriter text = new StringWriter();
+            e.printStackTrace(new PrintWriter(text));
+            ending = text.toString();
+        }
+        Files.writeString(work.resolve(row.id()), ending, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Runs a program that plays rows, and waits for its end.
+     *
+     * @param around the words of the command that stand before it
+     * @param program the program, which is told the directory
+     * @return what it said
+     */
+    static String run(List<String> around, Class<?> program, Path work, Map<String, String> environment)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(around);
+        command.addAll(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                program.getName(),
+                work.toString()));
+        Path log = work.resolve("log");
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        boolean ended = process.waitFor(5, TimeUnit.MINUTES);
+        process.destroyForcibly();
+        return (ended ? "" : "It did not end. ") + Files.readString(log);
+    }
+}
