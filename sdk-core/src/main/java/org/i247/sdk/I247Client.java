@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.i247.sdk.art.WorksOfArt;
+import org.i247.sdk.biometric.DnaProfiles;
+import org.i247.sdk.biometric.Fingerprints;
 import org.i247.sdk.crosscheck.CrossCheck;
 import org.i247.sdk.document.AdministrativeDocuments;
 import org.i247.sdk.document.TravelDocuments;
@@ -12,9 +14,11 @@ import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.error.SetupException;
 import org.i247.sdk.internal.call.AsyncCalls;
+import org.i247.sdk.internal.call.BiometricGatewayCalls;
 import org.i247.sdk.internal.call.Caller;
 import org.i247.sdk.internal.call.GatewayCalls;
 import org.i247.sdk.internal.call.Question;
+import org.i247.sdk.internal.call.Waits;
 import org.i247.sdk.internal.configuration.ContextSettings;
 import org.i247.sdk.internal.evidence.Evidence;
 import org.i247.sdk.internal.evidence.Told;
@@ -63,11 +67,14 @@ public final class I247Client implements AutoCloseable {
     private final Evidence evidence;
     private final ContextSettings context;
     private final Upkeep upkeep;
+    private final Waits waits;
     private final TravelDocuments travelDocuments;
     private final Vehicles vehicles;
     private final Persons persons;
     private final AdministrativeDocuments administrativeDocuments;
     private final WorksOfArt worksOfArt;
+    private final Fingerprints fingerprints;
+    private final DnaProfiles dnaProfiles;
     private final CrossCheck crossCheck;
 
     I247Client(
@@ -77,7 +84,8 @@ public final class I247Client implements AutoCloseable {
             AsyncCalls async,
             Evidence evidence,
             ContextSettings context,
-            Upkeep upkeep) {
+            Upkeep upkeep,
+            Waits waits) {
         this.gateway = gateway;
         this.keys = keys;
         this.caller = caller;
@@ -85,11 +93,14 @@ public final class I247Client implements AutoCloseable {
         this.evidence = evidence;
         this.context = context;
         this.upkeep = upkeep;
+        this.waits = waits;
         travelDocuments = new TravelDocuments(calls(TravelDocuments.DATABASE));
         vehicles = new Vehicles(calls(Vehicles.DATABASE));
         persons = new Persons(calls(Persons.DATABASE));
         administrativeDocuments = new AdministrativeDocuments(calls(AdministrativeDocuments.DATABASE));
         worksOfArt = new WorksOfArt(calls(WorksOfArt.DATABASE));
+        fingerprints = new Fingerprints(biometricCalls(Fingerprints.DATABASE));
+        dnaProfiles = new DnaProfiles(biometricCalls(DnaProfiles.DATABASE));
         crossCheck = new CrossCheck(
                 Map.of(
                         DatabaseName.SLTD, travelDocuments,
@@ -103,6 +114,11 @@ public final class I247Client implements AutoCloseable {
 
     private <Q extends DatabaseQuery, R extends DatabaseRecord> GatewayCalls<Q, R> calls(Database<Q, R> database) {
         return new GatewayCalls<>(database, gateway, caller, async);
+    }
+
+    private <Q extends DatabaseQuery, R extends DatabaseRecord> BiometricGatewayCalls<Q, R> biometricCalls(
+            Database<Q, R> database) {
+        return new BiometricGatewayCalls<>(database, gateway, caller, async, waits);
     }
 
     /**
@@ -157,6 +173,24 @@ public final class I247Client implements AutoCloseable {
      */
     public WorksOfArt worksOfArt() {
         return worksOfArt;
+    }
+
+    /**
+     * Fingerprints (AFIS), whose answers come later.
+     *
+     * @return what that database can be asked
+     */
+    public Fingerprints fingerprints() {
+        return fingerprints;
+    }
+
+    /**
+     * DNA profiles (DNA), whose answers come later.
+     *
+     * @return what that database can be asked
+     */
+    public DnaProfiles dnaProfiles() {
+        return dnaProfiles;
     }
 
     /**
@@ -282,7 +316,8 @@ public final class I247Client implements AutoCloseable {
         try (evidence;
                 upkeep;
                 async;
-                caller) {
+                caller;
+                waits) {
             gateway.close();
         }
     }

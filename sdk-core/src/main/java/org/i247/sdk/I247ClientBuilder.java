@@ -25,6 +25,7 @@ import org.i247.sdk.internal.call.AsyncCalls;
 import org.i247.sdk.internal.call.Caller;
 import org.i247.sdk.internal.call.Caller.CallDefaults;
 import org.i247.sdk.internal.call.References;
+import org.i247.sdk.internal.call.Waits;
 import org.i247.sdk.internal.configuration.ContextSettings;
 import org.i247.sdk.internal.configuration.IdentitySettings;
 import org.i247.sdk.internal.configuration.Key;
@@ -473,14 +474,16 @@ public final class I247ClientBuilder {
             Evidence evidence,
             Settings settings,
             Upkeep upkeep) {
+        AsyncCalls async = new AsyncCalls(defaults.total(), System::nanoTime);
         return new I247Client(
                 port,
                 keys,
                 new Caller(runner, defaults, new References(random), evidence),
-                new AsyncCalls(defaults.total(), System::nanoTime),
+                async,
                 evidence,
                 new ContextSettings(settings),
-                upkeep);
+                upkeep,
+                new Waits(System::nanoTime, new ParkingSleeper(System::nanoTime), upkeep::after, async));
     }
 
     private static EndpointEvent endpointEvent(URI from, URI to, boolean isPrimary) {

@@ -17,6 +17,8 @@ final class CallCheck {
     private static final String NO_HIT = "NO_HIT";
     private static final String NOT_FOUND = "NOT_FOUND";
     private static final String REQUEST_ID = "requestId";
+    /** A biometric search was begun, or found again. */
+    private static final String STARTED = "STARTED";
 
     private final Findings findings;
     private final ExchangeCheck exchanges;
@@ -116,8 +118,17 @@ final class CallCheck {
         return asking;
     }
 
+    /** The status of an answer that says this. */
+    private static String status(String outcome) {
+        return switch (outcome) {
+            case NOT_FOUND -> "404";
+            case STARTED -> "202";
+            default -> "200";
+        };
+    }
+
     private boolean agrees(Members record, String outcome, Proven proven) {
-        if (!proven.status().equals(outcome.equals(NOT_FOUND) ? "404" : "200")) {
+        if (!proven.status().equals(status(outcome))) {
             findings.add(EvidenceIssue.CONTRADICTION, "@status");
             return false;
         }

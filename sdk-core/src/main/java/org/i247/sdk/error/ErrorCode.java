@@ -77,6 +77,18 @@ public record ErrorCode(String value) implements Serializable {
     /** The version of the record is not named (428). */
     public static final ErrorCode PRECONDITION_NEEDED = new ErrorCode("PRECONDITION_NEEDED");
 
+    /** The prints are too poor to be searched (a biometric search that was rejected). */
+    public static final ErrorCode QUALITY_TOO_LOW = new ErrorCode("QUALITY_TOO_LOW");
+
+    /** Prints that the search needs are not in the transaction (a biometric search that was rejected). */
+    public static final ErrorCode PRINTS_MISSING = new ErrorCode("PRINTS_MISSING");
+
+    /** The profile has too few loci that can be searched (a biometric search that was rejected). */
+    public static final ErrorCode TOO_FEW_LOCI = new ErrorCode("TOO_FEW_LOCI");
+
+    /** The transaction cannot be read (a biometric search that was rejected). */
+    public static final ErrorCode MALFORMED_TRANSACTION = new ErrorCode("MALFORMED_TRANSACTION");
+
     /** The quota is used up for now (429). */
     public static final ErrorCode QUOTA_EXCEEDED = new ErrorCode("QUOTA_EXCEEDED");
 
@@ -91,6 +103,11 @@ public record ErrorCode(String value) implements Serializable {
 
     /** The database did not answer in time (504). */
     public static final ErrorCode DATABASE_TIMEOUT = new ErrorCode("DATABASE_TIMEOUT");
+
+    // A search that was started
+
+    /** The gateway keeps no search under the handle: 24 hours are over, or it was started elsewhere. */
+    public static final ErrorCode SEARCH_EXPIRED = new ErrorCode("SEARCH_EXPIRED");
 
     // The request, before it leaves
     /** An id that becomes part of a path has a form that the contract does not allow. */

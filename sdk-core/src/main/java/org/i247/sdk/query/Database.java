@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * One of the text databases: its code, its name in a path, and how its records are read. Immutable.
+ * One of the databases: its code, its name in a path, and how its records are read. Immutable.
  *
  * @param <Q> what it is asked with
  * @param <R> what it holds
@@ -19,7 +19,7 @@ public final class Database<Q extends DatabaseQuery, R extends DatabaseRecord> {
      * Describes a database.
      *
      * @param name its code
-     * @param path its name in a path, {@code {db}} of the contract
+     * @param path its name in a path of the contract
      * @param reader makes a record of its members; throws {@link MemberException} if they break the contract
      */
     public Database(DatabaseName name, String path, Function<Members, R> reader) {

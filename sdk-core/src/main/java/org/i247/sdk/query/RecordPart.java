@@ -66,6 +66,16 @@ public abstract class RecordPart {
     }
 
     /**
+     * A flag.
+     *
+     * @param name the member's name
+     * @return the flag, if said
+     */
+    protected final Optional<Boolean> flag(String name) {
+        return members.flag(name);
+    }
+
+    /**
      * A country.
      *
      * @param name the member's name

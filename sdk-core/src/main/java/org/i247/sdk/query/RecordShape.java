@@ -47,6 +47,16 @@ public final class RecordShape {
     }
 
     /**
+     * The shape with these flags as well.
+     *
+     * @param names the members' names
+     * @return a new shape
+     */
+    public RecordShape flags(String... names) {
+        return with(Kind.FLAG, names);
+    }
+
+    /**
      * The shape with these lists of texts as well.
      *
      * @param names the members' names
@@ -103,6 +113,7 @@ public final class RecordShape {
     private enum Kind {
         TEXT,
         INTEGER,
+        FLAG,
         TEXTS;
 
         void check(Members members, String name) {
@@ -110,6 +121,7 @@ public final class RecordShape {
             switch (this) {
                 case TEXT -> members.text(name);
                 case INTEGER -> requireInt(members, name);
+                case FLAG -> members.flag(name);
                 case TEXTS -> members.texts(name);
             }
         }

@@ -2,6 +2,9 @@ package org.i247.sdk.spi;
 
 import java.util.List;
 import java.util.Optional;
+import org.i247.sdk.biometric.SearchState;
+import org.i247.sdk.error.ErrorCode;
+import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.query.Answer;
 import org.i247.sdk.query.Database;
@@ -79,6 +82,40 @@ public interface Gateway extends AutoCloseable {
      * @throws I247Exception if there is no answer, or the owner withholds the record
      */
     Optional<Image> image(Database<?, ?> database, String recordId, String imageId, Attempt attempt);
+
+    /**
+     * Starts a biometric search. The attempt has an idempotency key: the same key finds the search that was started.
+     *
+     * @param database the database, of fingerprints or DNA profiles
+     * @param query the question
+     * @param attempt who asks, and how long it may take
+     * @param <Q> what the database is asked with
+     * @param <R> what it answers with
+     * @return the search
+     * @throws I247Exception if it is not known whether one was started; {@code NOT_SUPPORTED} unless a gateway says otherwise
+     */
+    default <Q extends DatabaseQuery, R extends DatabaseRecord> SearchState.Pending<R> startSearch(
+            Database<Q, R> database, Q query, Attempt attempt) {
+        throw I247Exception.of(Failure.of(
+                ErrorCode.NOT_SUPPORTED, "searching " + database.path() + " through a gateway of one's own"));
+    }
+
+    /**
+     * Asks how a biometric search stands.
+     *
+     * @param database the database, of fingerprints or DNA profiles
+     * @param searchId the search's id
+     * @param attempt who asks, and how long it may take
+     * @param <R> what the database answers with
+     * @return how it stands
+     * @throws I247Exception if there is no answer; {@code NOT_FOUND} if the gateway keeps no such search, {@code
+     *     NOT_SUPPORTED} unless a gateway says otherwise
+     */
+    default <R extends DatabaseRecord> SearchState<R> searchState(
+            Database<?, R> database, String searchId, Attempt attempt) {
+        throw I247Exception.of(Failure.of(
+                ErrorCode.NOT_SUPPORTED, "searching " + database.path() + " through a gateway of one's own"));
+    }
 
     /**
      * Asks how the service is.

@@ -18,8 +18,12 @@ final class BareFieldReasons {
                 "query.CallOptions.reference",
                 "query.Provenance.reference");
         because(
-                "an opaque id of the gateway for an exchange, a hit, a record or its version",
+                "an opaque id of the gateway for an exchange, a search, a hit, a record or its version",
+                "biometric.SearchState$Done.searchId",
+                "biometric.SearchState$Pending.searchId",
+                "biometric.SearchState$Rejected.searchId",
                 "internal.json.AnswerReader.requestId",
+                "internal.json.SearchStateReader.requestId",
                 "query.DatabaseRecord.recordId",
                 "query.Hit.hitId",
                 "query.Provenance.requestId",

@@ -32,7 +32,7 @@ class WallsTest {
     private static final String ROOT = "org.i247.sdk";
     private static final String[] VALUES = {ROOT + ".standard.."};
     private static final String[] DATABASES = {
-        ROOT + ".document..", ROOT + ".vehicle..", ROOT + ".person..", ROOT + ".art.."
+        ROOT + ".document..", ROOT + ".vehicle..", ROOT + ".person..", ROOT + ".art..", ROOT + ".biometric.."
     };
     private static final DescribedPredicate<JavaClass> OURS = resideInAPackage(ROOT + "..");
     private static final DescribedPredicate<JavaClass> INTERNAL = resideInAPackage(ROOT + ".internal..");

@@ -10,11 +10,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.i247.sdk.I247Client;
+import org.i247.sdk.biometric.BiometricSamples;
+import org.i247.sdk.biometric.DnaQuery;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.internal.gateway.Reply;
 import org.i247.sdk.query.Answer;
 import org.i247.sdk.spi.EvidenceEvent;
+import org.i247.sdk.standard.dna.ProfileKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a client's calls leave, over real TLS and real signatures. */
 @Timeout(60)
 class EvidenceTest {
+    private static final String STARTED = "{\"searchId\": \"s-1\", \"state\": \"PENDING\", \"pollAfterSeconds\": 5}";
     private static final String HIT = """
             {"outcome": "HIT", "complete": true, "total": 1, "nextCursor": null, "hits": [{"hitId": "h-1", "score": 1.0,
              "matchedOn": ["documentNumber"], "status": "UNCONFIRMED", "restricted": true, "owner": "UT",
@@ -58,6 +62,31 @@ class EvidenceTest {
         assertThat(report.provenNoHits()).isEqualTo(1);
         assertThat(report.records()).isEqualTo(4);
         assertThat(report.sealedUpTo()).isEqualTo(4);
+    }
+
+    @Test
+    void aNoHitThatCameLaterIsProvenAndSoIsTheSearchThatWasStarted() {
+        desk.gateway.says(
+                Reply.of(202, "application/json", STARTED.getBytes(StandardCharsets.UTF_8)),
+                Reply.json(STARTED),
+                Reply.json("""
+                        {"searchId": "s-1", "state": "DONE", "answer": {"outcome": "NO_HIT", "complete": true,
+                         "total": 0, "nextCursor": null, "hits": [], "database": {"name": "DNA"},
+                         "answeredAt": "2026-11-23T10:00:01Z"}}"""));
+        DnaQuery profile =
+                DnaQuery.of(BiometricSamples.profile(ProfileKind.PERSON).build());
+        try (I247Client client = desk.builder().build()) {
+            client.dnaProfiles().submit(profile, client.context());
+            client.dnaProfiles().poll("s-1", client.context());
+            client.dnaProfiles().poll("s-1", client.context());
+        }
+
+        EvidenceReport report = desk.verify();
+
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.provenAnswers()).isEqualTo(3);
+        assertThat(report.noHits()).isEqualTo(1);
+        assertThat(report.provenNoHits()).isEqualTo(1);
     }
 
     @Test

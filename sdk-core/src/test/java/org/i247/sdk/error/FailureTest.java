@@ -67,7 +67,7 @@ class FailureTest {
 
     @Test
     void aCodeIsTheClientsOrTheContractsOrUnknown() {
-        assertThat(codes().filter(code -> !code.isClients())).hasSize(26).contains(ErrorCode.NOT_FOUND);
+        assertThat(codes().filter(code -> !code.isClients())).hasSize(30).contains(ErrorCode.NOT_FOUND);
         assertThat(ErrorCode.CONNECTION_REFUSED.isClients()).isTrue();
         assertThat(new ErrorCode("BRAND_NEW").isClients()).isFalse();
     }

@@ -21,6 +21,13 @@ import org.i247.sdk.audit.EvidenceIssue;
 import org.i247.sdk.audit.EvidenceReport;
 import org.i247.sdk.audit.EvidenceVerifier;
 import org.i247.sdk.audit.TracedCall;
+import org.i247.sdk.biometric.DnaCandidate;
+import org.i247.sdk.biometric.DnaQuery;
+import org.i247.sdk.biometric.Finger;
+import org.i247.sdk.biometric.FingerprintCandidate;
+import org.i247.sdk.biometric.FingerprintQuery;
+import org.i247.sdk.biometric.SearchState;
+import org.i247.sdk.biometric.WaitOptions;
 import org.i247.sdk.crosscheck.CrossCheckOutcome;
 import org.i247.sdk.crosscheck.CrossCheckQuestion;
 import org.i247.sdk.crosscheck.CrossCheckResult;
@@ -29,6 +36,8 @@ import org.i247.sdk.document.AdministrativeDocumentRecord;
 import org.i247.sdk.document.TravelDocumentQuery;
 import org.i247.sdk.document.TravelDocumentRecord;
 import org.i247.sdk.error.ErrorCode;
+import org.i247.sdk.error.Failure;
+import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.internal.call.OwnGateway;
 import org.i247.sdk.person.PersonQuery;
 import org.i247.sdk.person.Sex;
@@ -186,6 +195,7 @@ final class Questions {
                         .withIdempotencyKey(IdempotencyKey.of("0a9f2b60-5b1e-4c07-9f57-7d3a5d0c1e11")),
                 Page.first().at(Planted.NUMBER),
                 Mrz.parse(Planted.MRZ.replace("610307", "61O307")).readings(),
+                Allele.of("9.3"),
                 dna(ProfileKind.PERSON).build(),
                 dna(ProfileKind.PERSON),
                 dna(ProfileKind.PERSON)
@@ -194,6 +204,9 @@ final class Questions {
                 ProfileImport.csv(("sample,locus,allele 1\n" + Planted.NAME + "," + "TH01," + Planted.NUMBER)
                         .getBytes(StandardCharsets.UTF_8)),
                 PRINTS,
+                FingerprintQuery.of(PRINTS),
+                DnaQuery.of(dna(ProfileKind.PERSON).build()),
+                WaitOptions.atMost(Duration.ofMinutes(1)),
                 NistTransaction.read(spoilt()),
                 NistTransaction.read(xml()),
                 NistTransaction.builder(TransactionType.CPS),
@@ -225,6 +238,12 @@ final class Questions {
                 new VehicleRecord(common),
                 new AdministrativeDocumentRecord(common),
                 new WorkOfArtRecord(common),
+                new SearchState.Pending<>("s-1", Duration.ofSeconds(5)),
+                new SearchState.Done<>("s-1", new Answer.NoHit<>(OwnGateway.provenance())),
+                new SearchState.Rejected<>("s-1", I247Exception.of(Failure.of(ErrorCode.QUALITY_TOO_LOW))),
+                new FingerprintCandidate(common),
+                new DnaCandidate(common),
+                Finger.RIGHT_THUMB,
                 new CrossCheckResult(
                         "desk-1",
                         List.of(new CrossCheckOutcome<>(DatabaseName.SLTD, new Outcome.NotAsked<>("no number")))),
@@ -296,6 +315,10 @@ final class Questions {
                 () -> Locus.of(bad),
                 () -> Allele.of(bad),
                 () -> dna(ProfileKind.PERSON).locus(bad, bad).locus("TPOX", bad).build(),
+                () -> FingerprintQuery.of(NistTransaction.read(spoilt())),
+                () -> DnaQuery.of(dna(ProfileKind.STAIN).locus("TPOX", "8", "*").build()),
+                () -> new Finger(bad),
+                () -> client.dnaProfiles().poll(bad, CONTEXT),
                 () -> CountryCode.of(bad),
                 () -> BureauCode.of(bad),
                 () -> new Purpose(bad),

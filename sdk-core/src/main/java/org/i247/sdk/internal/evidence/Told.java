@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import org.i247.sdk.biometric.SearchState;
 import org.i247.sdk.query.Answer;
 import org.i247.sdk.query.Outcome;
 
@@ -40,6 +41,19 @@ public record Told(String outcome, Map<String, Long> counts, Optional<String> re
 
     private static String word(Answer<?> answer) {
         return answer.match(hits -> "HIT", noHit -> "NO_HIT", tooMany -> "TOO_MANY", incomplete -> "INCOMPLETE");
+    }
+
+    /**
+     * How a biometric search stands.
+     *
+     * @param state the state
+     * @return {@code PENDING}, {@code REJECTED}, or what the answer said
+     */
+    public static Told ofSearch(SearchState<?> state) {
+        if (state instanceof SearchState.Done<?> done) {
+            return of(done.answer());
+        }
+        return plain(state instanceof SearchState.Rejected<?> ? "REJECTED" : "PENDING");
     }
 
     /**

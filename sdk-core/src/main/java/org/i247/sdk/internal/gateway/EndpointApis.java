@@ -13,6 +13,7 @@ final class EndpointApis {
     private final String root;
     private final StatusApi status;
     private final Map<String, DatabaseApi> databases = new ConcurrentHashMap<>();
+    private final Map<String, BiometricApi> biometrics = new ConcurrentHashMap<>();
 
     EndpointApis(URI endpoint, Client client) {
         // Our retry stands outside: Feign's would send the same signature again.
@@ -27,8 +28,14 @@ final class EndpointApis {
     }
 
     DatabaseApi database(String path) {
-        return databases.computeIfAbsent(
-                path,
-                each -> feign.newInstance(new feign.Target.HardCodedTarget<>(DatabaseApi.class, root + "/" + each)));
+        return databases.computeIfAbsent(path, each -> target(DatabaseApi.class, each));
+    }
+
+    BiometricApi biometric(String path) {
+        return biometrics.computeIfAbsent(path, each -> target(BiometricApi.class, each));
+    }
+
+    private <T> T target(Class<T> api, String path) {
+        return feign.newInstance(new feign.Target.HardCodedTarget<>(api, root + "/" + path));
     }
 }

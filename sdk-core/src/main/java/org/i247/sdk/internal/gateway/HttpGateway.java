@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.i247.sdk.biometric.SearchState;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.internal.json.AnswerReader;
 import org.i247.sdk.internal.json.BatchReader;
+import org.i247.sdk.internal.json.SearchStateReader;
 import org.i247.sdk.internal.json.StatusReader;
 import org.i247.sdk.internal.json.StrictJson;
 import org.i247.sdk.internal.quota.Quotas;
@@ -35,6 +37,7 @@ public final class HttpGateway implements Gateway {
     /** One strong entity-tag (RFC 9110, section 8.8.3): a weak one would fail at a later write. */
     private static final Pattern STRONG_TAG = Pattern.compile("\"[\\x21\\x23-\\x7e\\x80-\\xff]*\"");
 
+    private static final int ACCEPTED = 202;
     private static final int NOT_FOUND = 404;
 
     private final List<EndpointApis> endpoints;
@@ -124,6 +127,25 @@ public final class HttpGateway implements Gateway {
     }
 
     @Override
+    public <Q extends DatabaseQuery, R extends DatabaseRecord> SearchState.Pending<R> startSearch(
+            Database<Q, R> database, Q query, Attempt attempt) {
+        byte[] body = StrictJson.write(query.criteria());
+        VerifiedAnswer answer = ask(
+                lane(database), attempt, options -> biometric(database, attempt).submit(body, options));
+        return answer.read(ACCEPTED, SearchStateReader::<R>started);
+    }
+
+    @Override
+    public <R extends DatabaseRecord> SearchState<R> searchState(
+            Database<?, R> database, String searchId, Attempt attempt) {
+        PathSegment id = PathSegment.of(searchId);
+        VerifiedAnswer answer = ask(
+                lane(database), attempt, options -> biometric(database, attempt).poll(id, options));
+        AnswerReader<R> reader = new AnswerReader<>(database, attempt.reference(), answer.requestId());
+        return answer.read(members -> new SearchStateReader<>(reader, answer.requestId()).read(members, searchId));
+    }
+
+    @Override
     public ServiceStatus status(Attempt attempt) {
         VerifiedAnswer answer = ask(
                 CallPlan.STATUS_LANE,
@@ -159,6 +181,10 @@ public final class HttpGateway implements Gateway {
 
     private DatabaseApi api(Database<?, ?> database, Attempt attempt) {
         return endpoints.get(attempt.endpoint()).database(database.path());
+    }
+
+    private BiometricApi biometric(Database<?, ?> database, Attempt attempt) {
+        return endpoints.get(attempt.endpoint()).biometric(database.path());
     }
 
     private static Members.Builder question(DatabaseQuery query, Page page) {

@@ -145,7 +145,7 @@ public final class AnswerReader<R extends DatabaseRecord> {
         }
     }
 
-    private static String pathSegment(String id) {
+    static String pathSegment(String id) {
         if (!PATH_SEGMENT.matcher(id).matches()) {
             throw new IllegalArgumentException("an id is a path segment");
         }

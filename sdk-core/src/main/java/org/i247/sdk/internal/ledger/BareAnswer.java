@@ -10,14 +10,19 @@ import org.i247.sdk.query.MemberException;
 import org.i247.sdk.query.Members;
 
 /**
- * An answer to a search that says that there is nothing to show, and nothing else: which database, of what state, when. It
- * holds no word of a question or a record, so it may stand in the log as it came, and proves there by the gateway's own
- * signature that nothing was found. An answer with one member more is not bare, whatever that member is.
+ * An answer to a search that says that there is nothing to show, and nothing else: which database, of what state, when, and,
+ * if the search was answered later, under which id. It holds no word of a question or a record, so it may stand in the log
+ * as it came, and proves there by the gateway's own signature that nothing was found. An answer with one member more is not
+ * bare, whatever that member is.
  */
 public final class BareAnswer {
     private static final int MAX_BYTES = 512;
     private static final Set<String> MEMBERS =
             Set.of("outcome", "complete", "total", "nextCursor", "hits", "database", "answeredAt");
+    /** Of a biometric search that is done. */
+    private static final Set<String> SEARCH_MEMBERS = Set.of("searchId", "state", "answer");
+
+    private static final Pattern SEARCH_ID = Pattern.compile("[A-Za-z0-9._~-]{1,128}");
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9_]{0,31}");
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z");
 
@@ -44,10 +49,19 @@ public final class BareAnswer {
             return Optional.empty();
         }
         try {
-            return outcome(StrictJson.read(content));
+            Members answer = StrictJson.read(content);
+            return answer.names().equals(SEARCH_MEMBERS) ? outcomeOfSearch(answer) : outcome(answer);
         } catch (MemberException e) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<String> outcomeOfSearch(Members search) {
+        boolean done = search.text("state").equals(Optional.of("DONE"))
+                && search.text("searchId")
+                        .filter(id -> SEARCH_ID.matcher(id).matches())
+                        .isPresent();
+        return done ? search.object("answer").flatMap(BareAnswer::outcome) : Optional.empty();
     }
 
     private static Optional<String> outcome(Members answer) {

@@ -1,14 +1,15 @@
 package org.i247.sdk.internal.upkeep;
 
 import java.time.Duration;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The one daemon thread of a client for what recurs and may block: looking at files and at certificates' ends. It starts
- * with its first task. Safe for use by several threads.
+ * The one daemon thread of a client for what recurs and may block, looking at files and at certificates' ends, and for what
+ * begins later. It starts with its first task. Safe for use by several threads.
  */
 public final class Upkeep implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
@@ -40,6 +41,18 @@ public final class Upkeep implements AutoCloseable {
      */
     public void every(Duration pause, Runnable task) {
         every(pause, pause, task);
+    }
+
+    /**
+     * Does something once, later.
+     *
+     * @param time when, from now
+     * @param task what to do; it does not block
+     * @return cancelling it takes the task back
+     * @throws java.util.concurrent.RejectedExecutionException if this is closed
+     */
+    public Future<?> after(Duration time, Runnable task) {
+        return thread.schedule(() -> guarded(task), time.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     private void every(Duration first, Duration pause, Runnable task) {
