@@ -2,7 +2,6 @@ package org.i247.sdk;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -12,52 +11,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.i247.sdk.audit.EvidenceVerifier;
 import org.i247.sdk.audit.OnEvidenceFailure;
-import org.i247.sdk.error.ErrorCode;
-import org.i247.sdk.error.Failure;
-import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.error.SetupException;
-import org.i247.sdk.internal.call.AsyncCalls;
-import org.i247.sdk.internal.call.Caller;
-import org.i247.sdk.internal.call.Caller.CallDefaults;
-import org.i247.sdk.internal.call.References;
-import org.i247.sdk.internal.call.Waits;
-import org.i247.sdk.internal.configuration.ContextSettings;
-import org.i247.sdk.internal.configuration.IdentitySettings;
 import org.i247.sdk.internal.configuration.Key;
-import org.i247.sdk.internal.configuration.KeySource;
-import org.i247.sdk.internal.configuration.LanguageTag;
 import org.i247.sdk.internal.configuration.Settings;
 import org.i247.sdk.internal.configuration.SettingsReader;
-import org.i247.sdk.internal.event.Events;
-import org.i247.sdk.internal.evidence.CurrentSealer;
-import org.i247.sdk.internal.evidence.Evidence;
-import org.i247.sdk.internal.evidence.EvidenceSettings;
-import org.i247.sdk.internal.evidence.LoggedEvidence;
-import org.i247.sdk.internal.evidence.Sealer;
-import org.i247.sdk.internal.gateway.CurrentLine;
-import org.i247.sdk.internal.gateway.GatewayLine;
-import org.i247.sdk.internal.gateway.HttpGateway;
-import org.i247.sdk.internal.keys.CertificateFile;
-import org.i247.sdk.internal.quota.Quotas;
-import org.i247.sdk.internal.resilience.CallPlan;
-import org.i247.sdk.internal.resilience.CallRunner;
-import org.i247.sdk.internal.resilience.ParkingSleeper;
-import org.i247.sdk.internal.rotation.KeyRing;
-import org.i247.sdk.internal.rotation.WatchedSource;
-import org.i247.sdk.internal.transport.EngineLimits;
-import org.i247.sdk.internal.upkeep.ExpiryWatch;
-import org.i247.sdk.internal.upkeep.Upkeep;
 import org.i247.sdk.query.Purpose;
 import org.i247.sdk.security.CryptographyProvider;
 import org.i247.sdk.security.Identity;
 import org.i247.sdk.security.Trust;
 import org.i247.sdk.spi.ClientEventListener;
-import org.i247.sdk.spi.EndpointEvent;
 import org.i247.sdk.spi.EvidenceStore;
 import org.i247.sdk.spi.Gateway;
 import org.i247.sdk.standard.BureauCode;
@@ -71,13 +36,6 @@ import org.jspecify.annotations.Nullable;
  * what {@link I247Client#context()} is made of.
  */
 public final class I247ClientBuilder {
-    private static final Duration ATTEMPT = Duration.ofSeconds(10);
-    private static final Duration TOTAL = Duration.ofSeconds(30);
-    private static final int MAX_PORT = 65_535;
-    private static final int CALLS_PER_DATABASE = 256;
-    private static final Duration EXPIRY_LOOK = Duration.ofHours(1);
-    private static final Duration KEYS_LOOK = Duration.ofMinutes(1);
-
     private Settings fromFile = Settings.none();
     private Settings fromEnvironment = Settings.none();
     private final Map<String, String> fromCode = new HashMap<>();
@@ -391,8 +349,9 @@ public final class I247ClientBuilder {
         return this;
     }
 
-    private Settings settings() {
-        return fromFile.overriddenBy(fromEnvironment).overriddenBy(SettingsReader.properties(fromCode));
+    private Assembly assembly() {
+        Settings settings = fromFile.overriddenBy(fromEnvironment).overriddenBy(SettingsReader.properties(fromCode));
+        return new Assembly(settings, listeners, identity, trust, gateway, evidenceStore, cryptography, clock);
     }
 
     /**
@@ -403,17 +362,7 @@ public final class I247ClientBuilder {
      * @throws SetupException if what is set up cannot be used
      */
     public EvidenceVerifier evidenceVerifier() {
-        Settings settings = settings();
-        Optional<Trust> anchors = Optional.ofNullable(trust);
-        return EvidenceVerifier.of(
-                        anchors.map(Trust::gatewaySigningCertificates)
-                                .or(() -> settings.path(Key.GATEWAY_SIGNING_CERTIFICATES)
-                                        .map(CertificateFile::read))
-                                .orElse(List.of()),
-                        sealingIdentity(settings)
-                                .map(own -> List.of(own.get().signingCertificate()))
-                                .orElse(List.of()))
-                .with(cryptography);
+        return assembly().evidenceVerifier();
     }
 
     /**
@@ -423,143 +372,6 @@ public final class I247ClientBuilder {
      * @throws SetupException if the set-up cannot work; it says what to change
      */
     public I247Client build() {
-        Settings settings = settings();
-        CallDefaults defaults = new CallDefaults(
-                settings.value(Key.LANGUAGE, LanguageTag::parse, "a language such as en, fr, es or ar")
-                        .orElse(Locale.ENGLISH),
-                settings.time(Key.TIMEOUT_TOTAL).orElse(TOTAL),
-                settings.time(Key.TIMEOUT_ATTEMPT).orElse(ATTEMPT),
-                settings.count(Key.RETRY_MAX_ATTEMPTS).orElse(CallPlan.DEFAULT_MAX_ATTEMPTS));
-        SecureRandom random = new SecureRandom();
-        List<URI> endpoints = gateway == null ? requiredEndpoints(settings) : List.of();
-        // A gateway of one's own is one endpoint to the runner.
-        int places = Math.max(1, endpoints.size());
-        Events events = new Events(listeners);
-        Quotas quotas = new Quotas(places, System::nanoTime);
-        CallRunner runner = new CallRunner(
-                places,
-                CALLS_PER_DATABASE,
-                System::nanoTime,
-                new ParkingSleeper(System::nanoTime),
-                random,
-                quotas,
-                (from, to) -> events.tell(endpointEvent(endpoints.get(from), endpoints.get(to), to == 0)));
-        Upkeep upkeep = new Upkeep();
-        if (gateway != null) {
-            Evidence evidence = evidence(settings, sealingIdentity(settings), events);
-            return client(gateway, null, runner, defaults, random, evidence, settings, upkeep);
-        }
-        WatchedSource<Identity> own = identitySource(settings);
-        Identity identityNow = own.first();
-        WatchedSource<Trust> anchors = trustSource(settings);
-        HttpGateway opened = contractGateway(settings, random, identityNow, anchors.first(), events)
-                .telling(quotas);
-        try {
-            Evidence evidence = evidence(settings, Optional.of(opened.line()::identity), events);
-            KeyRing keys = new KeyRing(opened.line(), own, anchors, events, clock);
-            lookAfter(opened.line(), keys, settings, events, upkeep);
-            return client(opened, keys, runner, defaults, random, evidence, settings, upkeep);
-        } catch (RuntimeException e) {
-            opened.close();
-            throw e;
-        }
-    }
-
-    private static I247Client client(
-            Gateway port,
-            @Nullable KeyRing keys,
-            CallRunner runner,
-            CallDefaults defaults,
-            SecureRandom random,
-            Evidence evidence,
-            Settings settings,
-            Upkeep upkeep) {
-        AsyncCalls async = new AsyncCalls(defaults.total(), System::nanoTime);
-        return new I247Client(
-                port,
-                keys,
-                new Caller(runner, defaults, new References(random), evidence),
-                async,
-                evidence,
-                new ContextSettings(settings),
-                upkeep,
-                new Waits(System::nanoTime, new ParkingSleeper(System::nanoTime), upkeep::after, async));
-    }
-
-    private static EndpointEvent endpointEvent(URI from, URI to, boolean isPrimary) {
-        return isPrimary ? new EndpointEvent.PrimaryReturned(from, to) : new EndpointEvent.EndpointSwitched(from, to);
-    }
-
-    /** A country's own gateway needs none, but check points of the evidence are signed with one that it has. */
-    private Optional<Supplier<Identity>> sealingIdentity(Settings settings) {
-        if (identity == null && !IdentitySettings.isThere(settings)) {
-            return Optional.empty();
-        }
-        Identity own = identitySource(settings).first();
-        return Optional.of(() -> own);
-    }
-
-    private Evidence evidence(Settings settings, Optional<Supplier<Identity>> own, Events events) {
-        EvidenceSettings configured = new EvidenceSettings(settings);
-        Optional<EvidenceStore> store = Optional.ofNullable(evidenceStore).or(() -> configured.store(clock));
-        if (store.isEmpty()) {
-            return Evidence.none();
-        }
-        return LoggedEvidence.open(
-                store.get(),
-                configured.onFailure(),
-                own.<Supplier<Optional<Sealer>>>map(keys -> new CurrentSealer(keys, cryptography))
-                        .orElse(Optional::empty),
-                configured.checkPoints(),
-                clock,
-                System::nanoTime,
-                events::tell);
-    }
-
-    private HttpGateway contractGateway(
-            Settings settings, SecureRandom random, Identity own, Trust anchors, Events events) {
-        GatewayLine line = new GatewayLine(
-                requiredEndpoints(settings),
-                cryptography,
-                settings.time(Key.TIMEOUT_CONNECT).orElse(EngineLimits.DEFAULT.connectTimeout()),
-                settings.count(Key.LIMITS_RESPONSE_BYTES).orElse(EngineLimits.DEFAULT.bodyBytes()));
-        return line.open(own, anchors, clock, random, events);
-    }
-
-    private WatchedSource<Identity> identitySource(Settings settings) {
-        return new WatchedSource<>(
-                identity != null ? KeySource.fixed(identity) : IdentitySettings.identity(settings, clock));
-    }
-
-    private WatchedSource<Trust> trustSource(Settings settings) {
-        return new WatchedSource<>(trust != null ? KeySource.fixed(trust) : IdentitySettings.trust(settings, clock));
-    }
-
-    private void lookAfter(CurrentLine line, KeyRing keys, Settings settings, Events events, Upkeep upkeep) {
-        upkeep.nowAndEvery(EXPIRY_LOOK, new ExpiryWatch(line::identity, line::trust, events, clock)::look);
-        Duration pause = settings.interval(Key.KEYS_RELOAD_INTERVAL).orElse(KEYS_LOOK);
-        if (!pause.isZero()) {
-            upkeep.every(pause, keys::look);
-        }
-    }
-
-    private static List<URI> requiredEndpoints(Settings settings) {
-        List<URI> endpoints = settings.endpoints().orElseThrow(() -> Settings.missing(Key.ENDPOINTS));
-        for (URI endpoint : endpoints) {
-            boolean origin = "https".equalsIgnoreCase(endpoint.getScheme())
-                    && endpoint.getHost() != null
-                    && (endpoint.getPort() == -1 || (endpoint.getPort() > 0 && endpoint.getPort() <= MAX_PORT))
-                    && endpoint.getRawUserInfo() == null
-                    && endpoint.getRawQuery() == null
-                    && endpoint.getRawFragment() == null
-                    && (endpoint.getRawPath().isEmpty() || endpoint.getRawPath().equals("/"));
-            if (!origin) {
-                throw I247Exception.of(Failure.of(
-                        ErrorCode.CONFIGURATION_INVALID,
-                        Key.ENDPOINTS.property(),
-                        "https addresses of hosts, with or without a port, and without path, user or query"));
-            }
-        }
-        return endpoints;
+        return assembly().client();
     }
 }

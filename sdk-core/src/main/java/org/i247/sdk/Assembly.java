@@ -1,0 +1,210 @@
+package org.i247.sdk;
+
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.i247.sdk.audit.EvidenceVerifier;
+import org.i247.sdk.internal.call.AsyncCalls;
+import org.i247.sdk.internal.call.Caller;
+import org.i247.sdk.internal.call.Caller.CallDefaults;
+import org.i247.sdk.internal.call.References;
+import org.i247.sdk.internal.call.Waits;
+import org.i247.sdk.internal.configuration.ContextSettings;
+import org.i247.sdk.internal.configuration.EndpointSettings;
+import org.i247.sdk.internal.configuration.IdentitySettings;
+import org.i247.sdk.internal.configuration.Key;
+import org.i247.sdk.internal.configuration.KeySource;
+import org.i247.sdk.internal.configuration.LanguageTag;
+import org.i247.sdk.internal.configuration.Settings;
+import org.i247.sdk.internal.event.Events;
+import org.i247.sdk.internal.evidence.CurrentSealer;
+import org.i247.sdk.internal.evidence.Evidence;
+import org.i247.sdk.internal.evidence.EvidenceSettings;
+import org.i247.sdk.internal.evidence.LoggedEvidence;
+import org.i247.sdk.internal.evidence.Sealer;
+import org.i247.sdk.internal.gateway.CurrentLine;
+import org.i247.sdk.internal.gateway.GatewayLine;
+import org.i247.sdk.internal.gateway.HttpGateway;
+import org.i247.sdk.internal.keys.CertificateFile;
+import org.i247.sdk.internal.quota.Quotas;
+import org.i247.sdk.internal.resilience.CallPlan;
+import org.i247.sdk.internal.resilience.CallRunner;
+import org.i247.sdk.internal.resilience.ParkingSleeper;
+import org.i247.sdk.internal.rotation.KeyRing;
+import org.i247.sdk.internal.rotation.WatchedSource;
+import org.i247.sdk.internal.transport.EngineLimits;
+import org.i247.sdk.internal.upkeep.ExpiryWatch;
+import org.i247.sdk.internal.upkeep.Upkeep;
+import org.i247.sdk.security.CryptographyProvider;
+import org.i247.sdk.security.Identity;
+import org.i247.sdk.security.Trust;
+import org.i247.sdk.spi.ClientEventListener;
+import org.i247.sdk.spi.EndpointEvent;
+import org.i247.sdk.spi.EvidenceStore;
+import org.i247.sdk.spi.Gateway;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts a client together from what its builder was told.
+ *
+ * @param settings by name, from file, environment and code
+ * @param listeners who is told what happens beside calls
+ * @param identity keys given in code, in place of settings
+ * @param trust trust given in code, in place of settings
+ * @param gateway a gateway of one's own, in place of the contract's
+ * @param evidenceStore a store of one's own, in place of a file
+ * @param cryptography who computes signatures
+ * @param clock the time of signatures, certificates and evidence
+ */
+record Assembly(
+        Settings settings,
+        List<ClientEventListener> listeners,
+        @Nullable Identity identity,
+        @Nullable Trust trust,
+        @Nullable Gateway gateway,
+        @Nullable EvidenceStore evidenceStore,
+        CryptographyProvider cryptography,
+        InstantSource clock) {
+    private static final Duration ATTEMPT = Duration.ofSeconds(10);
+    private static final Duration TOTAL = Duration.ofSeconds(30);
+    private static final int CALLS_PER_DATABASE = 256;
+    private static final Duration EXPIRY_LOOK = Duration.ofHours(1);
+    private static final Duration KEYS_LOOK = Duration.ofMinutes(1);
+
+    EvidenceVerifier evidenceVerifier() {
+        Optional<Trust> anchors = Optional.ofNullable(trust);
+        return EvidenceVerifier.of(
+                        anchors.map(Trust::gatewaySigningCertificates)
+                                .or(() -> settings.path(Key.GATEWAY_SIGNING_CERTIFICATES)
+                                        .map(CertificateFile::read))
+                                .orElse(List.of()),
+                        sealingIdentity()
+                                .map(own -> List.of(own.get().signingCertificate()))
+                                .orElse(List.of()))
+                .with(cryptography);
+    }
+
+    /** Reads key and certificate files, and connects to nothing. */
+    I247Client client() {
+        CallDefaults defaults = new CallDefaults(
+                settings.value(Key.LANGUAGE, LanguageTag::parse, "a language such as en, fr, es or ar")
+                        .orElse(Locale.ENGLISH),
+                settings.time(Key.TIMEOUT_TOTAL).orElse(TOTAL),
+                settings.time(Key.TIMEOUT_ATTEMPT).orElse(ATTEMPT),
+                settings.count(Key.RETRY_MAX_ATTEMPTS).orElse(CallPlan.DEFAULT_MAX_ATTEMPTS));
+        SecureRandom random = new SecureRandom();
+        List<URI> endpoints = gateway == null ? EndpointSettings.required(settings) : List.of();
+        // A gateway of one's own is one endpoint to the runner.
+        int places = Math.max(1, endpoints.size());
+        Events events = new Events(listeners);
+        Quotas quotas = new Quotas(places, System::nanoTime);
+        CallRunner runner = new CallRunner(
+                places,
+                CALLS_PER_DATABASE,
+                System::nanoTime,
+                new ParkingSleeper(System::nanoTime),
+                random,
+                quotas,
+                (from, to) -> events.tell(endpointEvent(endpoints.get(from), endpoints.get(to), to == 0)));
+        Upkeep upkeep = new Upkeep();
+        if (gateway != null) {
+            Evidence evidence = evidence(sealingIdentity(), events);
+            return client(gateway, null, runner, defaults, random, evidence, upkeep);
+        }
+        WatchedSource<Identity> own = identitySource();
+        Identity identityNow = own.first();
+        WatchedSource<Trust> anchors = trustSource();
+        HttpGateway opened =
+                contractGateway(random, identityNow, anchors.first(), events).telling(quotas);
+        try {
+            Evidence evidence = evidence(Optional.of(opened.line()::identity), events);
+            KeyRing keys = new KeyRing(opened.line(), own, anchors, events, clock);
+            lookAfter(opened.line(), keys, events, upkeep);
+            return client(opened, keys, runner, defaults, random, evidence, upkeep);
+        } catch (RuntimeException e) {
+            opened.close();
+            throw e;
+        }
+    }
+
+    private I247Client client(
+            Gateway port,
+            @Nullable KeyRing keys,
+            CallRunner runner,
+            CallDefaults defaults,
+            SecureRandom random,
+            Evidence evidence,
+            Upkeep upkeep) {
+        AsyncCalls async = new AsyncCalls(defaults.total(), System::nanoTime);
+        return new I247Client(
+                port,
+                keys,
+                new Caller(runner, defaults, new References(random), evidence),
+                async,
+                evidence,
+                new ContextSettings(settings),
+                upkeep,
+                new Waits(System::nanoTime, new ParkingSleeper(System::nanoTime), upkeep::after, async));
+    }
+
+    private static EndpointEvent endpointEvent(URI from, URI to, boolean isPrimary) {
+        return isPrimary ? new EndpointEvent.PrimaryReturned(from, to) : new EndpointEvent.EndpointSwitched(from, to);
+    }
+
+    /** A country's own gateway needs none, but check points of the evidence are signed with one that it has. */
+    private Optional<Supplier<Identity>> sealingIdentity() {
+        if (identity == null && !IdentitySettings.isThere(settings)) {
+            return Optional.empty();
+        }
+        Identity own = identitySource().first();
+        return Optional.of(() -> own);
+    }
+
+    private Evidence evidence(Optional<Supplier<Identity>> own, Events events) {
+        EvidenceSettings configured = new EvidenceSettings(settings);
+        Optional<EvidenceStore> store = Optional.ofNullable(evidenceStore).or(() -> configured.store(clock));
+        if (store.isEmpty()) {
+            return Evidence.none();
+        }
+        return LoggedEvidence.open(
+                store.get(),
+                configured.onFailure(),
+                own.<Supplier<Optional<Sealer>>>map(keys -> new CurrentSealer(keys, cryptography))
+                        .orElse(Optional::empty),
+                configured.checkPoints(),
+                clock,
+                System::nanoTime,
+                events::tell);
+    }
+
+    private HttpGateway contractGateway(SecureRandom random, Identity own, Trust anchors, Events events) {
+        GatewayLine line = new GatewayLine(
+                EndpointSettings.required(settings),
+                cryptography,
+                settings.time(Key.TIMEOUT_CONNECT).orElse(EngineLimits.DEFAULT.connectTimeout()),
+                settings.count(Key.LIMITS_RESPONSE_BYTES).orElse(EngineLimits.DEFAULT.bodyBytes()));
+        return line.open(own, anchors, clock, random, events);
+    }
+
+    private WatchedSource<Identity> identitySource() {
+        return new WatchedSource<>(
+                identity != null ? KeySource.fixed(identity) : IdentitySettings.identity(settings, clock));
+    }
+
+    private WatchedSource<Trust> trustSource() {
+        return new WatchedSource<>(trust != null ? KeySource.fixed(trust) : IdentitySettings.trust(settings, clock));
+    }
+
+    private void lookAfter(CurrentLine line, KeyRing keys, Events events, Upkeep upkeep) {
+        upkeep.nowAndEvery(EXPIRY_LOOK, new ExpiryWatch(line::identity, line::trust, events, clock)::look);
+        Duration pause = settings.interval(Key.KEYS_RELOAD_INTERVAL).orElse(KEYS_LOOK);
+        if (!pause.isZero()) {
+            upkeep.every(pause, keys::look);
+        }
+    }
+}
