@@ -2,6 +2,7 @@ package org.i247.sandbox;
 
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.HexFormat;
@@ -41,6 +42,7 @@ final class Desk implements RequestHandler {
 
     private final InstantSource clock;
     private final ScriptBook scripts;
+    private final RateWindow rates;
     private final SecureRandom random;
     private final Counts counts = new Counts();
     private final Map<SandboxDatabase, Store> stores = new EnumMap<>(SandboxDatabase.class);
@@ -53,6 +55,7 @@ final class Desk implements RequestHandler {
     Desk(
             InstantSource clock,
             long seed,
+            RateWindow rates,
             SecureRandom random,
             Registry registry,
             ScriptBook scripts,
@@ -60,10 +63,11 @@ final class Desk implements RequestHandler {
             Credential stranger) {
         this.clock = clock;
         this.scripts = scripts;
+        this.rates = rates;
         this.random = random;
         gatekeeper = new Gatekeeper(registry, scripts::refusesPurpose);
         signatures = new SignatureCheck(registry, clock);
-        replies = new ReplyWriter(clock, signing, stranger);
+        replies = new ReplyWriter(clock, rates, signing, stranger);
         byte[] secret = new byte[32];
         random.nextBytes(secret);
         SearchEngine engine = new SearchEngine(clock, new Cursors(clock, secret));
@@ -97,6 +101,7 @@ final class Desk implements RequestHandler {
         String requestId = requestId();
         try {
             Caller caller = gatekeeper.admit(request, checked.verdict());
+            withinQuota();
             Content content = answer(request, caller, language, fault);
             fail(database, fault);
             return replies.content(request, checked, requestId, instead(content, fault), fault);
@@ -120,6 +125,13 @@ final class Desk implements RequestHandler {
             throw new RefusedException(Problem.malformed(400));
         }
         return route.endpoint().answer(new Call(request, route.names(), caller, language.get(), !fault.incomplete));
+    }
+
+    private void withinQuota() throws RefusedException {
+        Optional<Duration> wait = rates.take();
+        if (wait.isPresent()) {
+            throw new RefusedException(Problem.of(429, "QUOTA_EXCEEDED").retryAfter(wait.get()));
+        }
     }
 
     private void fail(Optional<SandboxDatabase> database, Fault fault) throws RefusedException {

@@ -25,8 +25,8 @@ final class ReplyWriter {
     private final ReplySeal seal;
     private final EarlierReplies earlier = new EarlierReplies();
 
-    ReplyWriter(InstantSource clock, Credential signing, Credential stranger) {
-        rates = new RateWindow(clock);
+    ReplyWriter(InstantSource clock, RateWindow rates, Credential signing, Credential stranger) {
+        this.rates = rates;
         seal = new ReplySeal(clock, signing, stranger);
     }
 
@@ -94,8 +94,8 @@ final class ReplyWriter {
         byte[] body = fault.content.apply(rightBody);
         List<HeaderField> headers = new ArrayList<>(right);
         headers.add(new HeaderField("Cache-Control", "no-store"));
-        headers.add(new HeaderField("RateLimit", rates.next()));
-        headers.add(new HeaderField("RateLimit-Policy", RateWindow.POLICY));
+        headers.add(new HeaderField("RateLimit", rates.limit()));
+        headers.add(new HeaderField("RateLimit-Policy", rates.policy()));
         byte[] described = fault.tampering == Fault.Tampering.WRONG_DIGEST ? longer(body) : body;
         if (body.length > 0) {
             headers.add(new HeaderField("Content-Digest", digest(described)));

@@ -53,7 +53,15 @@ public final class Sandbox implements AutoCloseable {
         PrivateFiles.write(directory.resolve(IdentityFiles.AUTHORITY), Pem.of(authority.certificate()));
         PrivateFiles.write(directory.resolve(IdentityFiles.GATEWAY_SIGNING), Pem.of(signing.certificate()));
         Registry registry = new Registry();
-        desk = new Desk(builder.clock, builder.seed, random, registry, scripts, signing, stranger);
+        desk = new Desk(
+                builder.clock,
+                builder.seed,
+                new RateWindow(builder.quota, builder.clock),
+                random,
+                registry,
+                scripts,
+                signing,
+                stranger);
         server = GatewayServer.start(builder.port, new TlsMaterial(tls, authority.certificate()), desk);
         endpoint = URI.create("https://localhost:" + server.port());
         identities = new Identities(authority, registry, builder.clock, random, directory, endpoint);

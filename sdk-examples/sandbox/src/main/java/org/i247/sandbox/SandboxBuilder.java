@@ -2,6 +2,7 @@ package org.i247.sandbox;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ public final class SandboxBuilder {
 
     InstantSource clock = Clock.systemUTC();
     long seed = 247;
+    RateWindow.Quota quota = new RateWindow.Quota(1_000_000, Duration.ofMinutes(1));
 
     SandboxBuilder() {}
 
@@ -62,6 +64,22 @@ public final class SandboxBuilder {
      */
     public SandboxBuilder seed(long value) {
         seed = value;
+        return this;
+    }
+
+    /**
+     * How many requests it takes in a time, from all clients together; a million in a minute if nothing is said. It is
+     * announced in {@code RateLimit} with every answer, and beyond it is {@code QUOTA_EXCEEDED} until the time is over.
+     *
+     * @param requests how many, 1 or more
+     * @param window in how long, in whole seconds, 1 or more
+     * @return this builder
+     */
+    public SandboxBuilder quota(int requests, Duration window) {
+        if (requests < 1 || window.toSeconds() < 1 || window.toNanosPart() != 0) {
+            throw new IllegalArgumentException("A quota is one request or more in one second or more");
+        }
+        quota = new RateWindow.Quota(requests, window);
         return this;
     }
 
