@@ -25,6 +25,7 @@ module org.i247.sdk {
     exports org.i247.sdk.error;
     exports org.i247.sdk.person;
     exports org.i247.sdk.query;
+    exports org.i247.sdk.record;
     exports org.i247.sdk.security;
     exports org.i247.sdk.spi;
     exports org.i247.sdk.standard;

@@ -149,7 +149,8 @@ record Assembly(
                 evidence,
                 new ContextSettings(settings),
                 upkeep,
-                new Waits(System::nanoTime, new ParkingSleeper(System::nanoTime), upkeep::after, async));
+                new Waits(System::nanoTime, new ParkingSleeper(System::nanoTime), upkeep::after, async),
+                clock);
     }
 
     private static EndpointEvent endpointEvent(URI from, URI to, boolean isPrimary) {

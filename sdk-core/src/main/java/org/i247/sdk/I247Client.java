@@ -1,5 +1,6 @@
 package org.i247.sdk;
 
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +18,7 @@ import org.i247.sdk.internal.call.AsyncCalls;
 import org.i247.sdk.internal.call.BiometricGatewayCalls;
 import org.i247.sdk.internal.call.Caller;
 import org.i247.sdk.internal.call.GatewayCalls;
+import org.i247.sdk.internal.call.GatewayWrites;
 import org.i247.sdk.internal.call.Question;
 import org.i247.sdk.internal.call.Waits;
 import org.i247.sdk.internal.configuration.ContextSettings;
@@ -33,6 +35,8 @@ import org.i247.sdk.query.DatabaseQuery;
 import org.i247.sdk.query.DatabaseRecord;
 import org.i247.sdk.query.QueryContext;
 import org.i247.sdk.query.ServiceStatus;
+import org.i247.sdk.record.OwnRecords;
+import org.i247.sdk.record.RecordOperations;
 import org.i247.sdk.security.Identity;
 import org.i247.sdk.security.Trust;
 import org.i247.sdk.spi.Gateway;
@@ -76,6 +80,7 @@ public final class I247Client implements AutoCloseable {
     private final Fingerprints fingerprints;
     private final DnaProfiles dnaProfiles;
     private final CrossCheck crossCheck;
+    private final OwnRecords records;
 
     I247Client(
             Gateway gateway,
@@ -85,7 +90,8 @@ public final class I247Client implements AutoCloseable {
             Evidence evidence,
             ContextSettings context,
             Upkeep upkeep,
-            Waits waits) {
+            Waits waits,
+            InstantSource clock) {
         this.gateway = gateway;
         this.keys = keys;
         this.caller = caller;
@@ -110,6 +116,17 @@ public final class I247Client implements AutoCloseable {
                         DatabaseName.WOA, worksOfArt),
                 caller.total(),
                 caller::nextReference);
+        records = new OwnRecords(
+                new RecordOperations<>(writes(TravelDocuments.DATABASE, clock)),
+                new RecordOperations<>(writes(Vehicles.DATABASE, clock)),
+                new RecordOperations<>(writes(Persons.DATABASE, clock)),
+                new RecordOperations<>(writes(AdministrativeDocuments.DATABASE, clock)),
+                new RecordOperations<>(writes(WorksOfArt.DATABASE, clock)));
+    }
+
+    private <Q extends DatabaseQuery, R extends DatabaseRecord> GatewayWrites<R> writes(
+            Database<Q, R> database, InstantSource clock) {
+        return new GatewayWrites<>(database, calls(database), gateway, caller, caller::nextKey, clock);
     }
 
     private <Q extends DatabaseQuery, R extends DatabaseRecord> GatewayCalls<Q, R> calls(Database<Q, R> database) {
@@ -200,6 +217,15 @@ public final class I247Client implements AutoCloseable {
      */
     public CrossCheck crossCheck() {
         return crossCheck;
+    }
+
+    /**
+     * The country's own records: create, read, update, retain, delete.
+     *
+     * @return what can be done with one's own records, database by database
+     */
+    public OwnRecords records() {
+        return records;
     }
 
     /**

@@ -3,7 +3,7 @@ package org.i247.sdk.audit;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Whether a request's target is that of the operation that a record names (contract, sections 3 and 7). */
+/** Whether a request's target is that of the operation that a record names (contract, sections 3, 5 and 7). */
 final class Target {
     private static final Map<String, String> DATABASES = Map.of(
             "SLTD", "travel-documents",
@@ -15,7 +15,12 @@ final class Target {
             "search", "/searches",
             "search-batch", "/search-batches",
             "record", "/records/[^/]+",
-            "image", "/records/[^/]+/images/[^/]+");
+            "image", "/records/[^/]+/images/[^/]+",
+            "create", "/records",
+            "update", "/records/[^/]+",
+            "retain", "/records/[^/]+/retention",
+            "delete", "/records/[^/]+/deletion",
+            "put-image", "/records/[^/]+/images/[^/]+");
 
     private Target() {}
 

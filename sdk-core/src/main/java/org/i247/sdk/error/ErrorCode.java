@@ -116,6 +116,9 @@ public record ErrorCode(String value) implements Serializable {
     /** The context of the call lacks something or has it in a form that the contract does not allow. */
     public static final ErrorCode INVALID_CONTEXT = new ErrorCode("INVALID_CONTEXT");
 
+    /** The gateway does not keep the key of a write any longer, so the write is not sent again. */
+    public static final ErrorCode IDEMPOTENCY_KEY_EXPIRED = new ErrorCode("IDEMPOTENCY_KEY_EXPIRED");
+
     // The set-up
     /** A configuration key is not one of ours. */
     public static final ErrorCode CONFIGURATION_KEY_UNKNOWN = new ErrorCode("CONFIGURATION_KEY_UNKNOWN");

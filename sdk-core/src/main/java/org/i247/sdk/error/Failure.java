@@ -39,6 +39,8 @@ public final class Failure implements Serializable {
     /** See the accessor. */
     private final @Nullable String reference;
     /** See the accessor. */
+    private final @Nullable String recordId;
+    /** See the accessor. */
     private final @Nullable Duration retryAfter;
     /** See the accessor. */
     private final @Nullable Duration clockSkew;
@@ -52,6 +54,7 @@ public final class Failure implements Serializable {
         status = draft.status;
         requestId = draft.requestId;
         reference = draft.reference;
+        recordId = draft.recordId;
         retryAfter = draft.retryAfter;
         clockSkew = draft.clockSkew;
     }
@@ -140,6 +143,15 @@ public final class Failure implements Serializable {
     }
 
     /**
+     * The record that stands in the way of a write ({@code ALREADY_RECORDED}).
+     *
+     * @return the id, if the gateway named one
+     */
+    public Optional<String> recordId() {
+        return Optional.ofNullable(recordId);
+    }
+
+    /**
      * How long the gateway asks to wait.
      *
      * @return the wait, if it said one
@@ -196,6 +208,18 @@ public final class Failure implements Serializable {
     }
 
     /**
+     * The same failure with the record that stands in the way of a write.
+     *
+     * @param id the record's id
+     * @return a new failure
+     */
+    public Failure withRecordId(String id) {
+        Draft draft = new Draft(this);
+        draft.recordId = Objects.requireNonNull(id, "id");
+        return new Failure(draft);
+    }
+
+    /**
      * The same failure with a wait that the gateway asks for.
      *
      * @param wait how long, not negative
@@ -247,6 +271,7 @@ public final class Failure implements Serializable {
         private @Nullable Integer status;
         private @Nullable String requestId;
         private @Nullable String reference;
+        private @Nullable String recordId;
         private @Nullable Duration retryAfter;
         private @Nullable Duration clockSkew;
 
@@ -265,6 +290,7 @@ public final class Failure implements Serializable {
             status = from.status;
             requestId = from.requestId;
             reference = from.reference;
+            recordId = from.recordId;
             retryAfter = from.retryAfter;
             clockSkew = from.clockSkew;
         }

@@ -47,6 +47,7 @@ enum NextStep {
             entry(ErrorCode.SEARCH_EXPIRED, FIX_REQUEST),
             entry(ErrorCode.INVALID_CONTEXT, FIX_REQUEST),
             entry(ErrorCode.INVALID_ID, FIX_REQUEST),
+            entry(ErrorCode.IDEMPOTENCY_KEY_EXPIRED, FIX_REQUEST),
             entry(ErrorCode.CONFIGURATION_KEY_UNKNOWN, FIX_SETUP),
             entry(ErrorCode.CONFIGURATION_MISSING, FIX_SETUP),
             entry(ErrorCode.CONFIGURATION_INVALID, FIX_SETUP),

@@ -16,6 +16,7 @@ import org.i247.sdk.query.Outcome;
 import org.i247.sdk.query.Page;
 import org.i247.sdk.query.ServiceStatus;
 import org.i247.sdk.query.Versioned;
+import org.i247.sdk.record.RecordWrite;
 
 /**
  * The port behind which a gateway stands. The SDK's own adapter speaks the contract over HTTPS; a country whose gateway
@@ -115,6 +116,25 @@ public interface Gateway extends AutoCloseable {
             Database<?, R> database, String searchId, Attempt attempt) {
         throw I247Exception.of(Failure.of(
                 ErrorCode.NOT_SUPPORTED, "searching " + database.path() + " through a gateway of one's own"));
+    }
+
+    /**
+     * Carries out a write to one of the country's own records (contract, section 5), once for its key: the same write with
+     * the same key may come again, and gives the first outcome then. A gateway that cannot write leaves this as it is.
+     *
+     * <p>What it throws decides what the caller is told. A problem of the contract with its status below 500 ({@link
+     * Failure#withAnswer}) says that nothing was changed; anything else leaves the outcome unknown.
+     *
+     * @param database the database
+     * @param write the write
+     * @param attempt who writes, and how long it may take
+     * @param <R> what the database holds
+     * @return the record as it stands now; empty after a deletion
+     * @throws I247Exception if there is no proof that it was carried out; {@code NOT_SUPPORTED} if it never is
+     */
+    default <R extends DatabaseRecord> Optional<Versioned<R>> write(
+            Database<?, R> database, RecordWrite write, Attempt attempt) {
+        throw I247Exception.of(Failure.of(ErrorCode.NOT_SUPPORTED, "writing records"));
     }
 
     /**

@@ -27,7 +27,18 @@ final class BareFieldReasons {
                 "query.DatabaseRecord.recordId",
                 "query.Hit.hitId",
                 "query.Provenance.requestId",
-                "query.Versioned.version");
+                "query.Versioned.version",
+                "record.Deleted.recordId",
+                "record.RecordWrite$Delete.recordId",
+                "record.RecordWrite$Delete.version",
+                "record.RecordWrite$PutImage.imageId",
+                "record.RecordWrite$PutImage.recordId",
+                "record.RecordWrite$Replace.recordId",
+                "record.RecordWrite$Replace.version",
+                "record.RecordWrite$Retain.recordId",
+                "record.RecordWrite$Retain.version",
+                "record.WriteOutcome$Conflict.recordId");
+        because("the day up to which a record is kept: nobody's", "record.RecordWrite$Retain.retainUntil");
         because(
                 "an opaque id of a unit, which is nobody",
                 "query.QueryContext$Builder.unit",
@@ -36,7 +47,8 @@ final class BareFieldReasons {
                 "names of members, of the contract; their text is masked, and the text form shows names alone",
                 "internal.query.Draft.values",
                 "query.Members$Builder.values",
-                "query.Members.values");
+                "query.Members.values",
+                "record.DraftSheet.values");
         because(
                 "names of members, of the contract",
                 "internal.query.Draft.root",
@@ -46,7 +58,12 @@ final class BareFieldReasons {
                 "query.MemberException.path",
                 "query.MemberException.rule",
                 "query.RecordShape.kinds",
-                "query.RecordShape.nested");
+                "query.RecordShape.nested",
+                "record.DraftSheet.wrong",
+                "record.MemberRule.reader",
+                "record.PartDraft.path",
+                "record.RecordForm.needed",
+                "record.RecordForm.rules");
         because(
                 "our own words, without a value",
                 "crosscheck.CrossCheckQuestion$Part.reason",
@@ -69,6 +86,10 @@ final class BareFieldReasons {
                 "how many match, how well, and where something stands: nobody's",
                 "query.Answer$Hits.total",
                 "query.Hit.score");
+        because(
+                "what a write gave back, which has a masked text form of its own, or gives back when it is sent again",
+                "record.WriteOutcome$Done.result",
+                "record.WriteOutcome$Unknown.again");
         because("the size of a thing", "art.Measurement.value");
         because(
                 "the bytes of a picture; the text form shows how many",

@@ -88,6 +88,20 @@ class WallsTest {
     }
 
     @Test
+    void ownRecordsDoNotKnowTheLine() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".record..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        ROOT + ".spi..",
+                        ROOT + ".internal.gateway..",
+                        ROOT + ".internal.transport..",
+                        ROOT + ".internal.call.."))
+                .check(sdk);
+    }
+
+    @Test
     void publicPackagesShowOnlyOurTypesAndTheJdks() {
         methods()
                 .that()

@@ -3,6 +3,7 @@ package org.i247.sdk.privacy;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +34,11 @@ import org.i247.sdk.crosscheck.CrossCheckQuestion;
 import org.i247.sdk.crosscheck.CrossCheckResult;
 import org.i247.sdk.document.AdministrativeDocumentQuery;
 import org.i247.sdk.document.AdministrativeDocumentRecord;
+import org.i247.sdk.document.AdministrativeDocumentType;
+import org.i247.sdk.document.DocumentStatus;
 import org.i247.sdk.document.TravelDocumentQuery;
 import org.i247.sdk.document.TravelDocumentRecord;
+import org.i247.sdk.document.TravelDocumentType;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
@@ -52,6 +56,15 @@ import org.i247.sdk.query.Outcome;
 import org.i247.sdk.query.Page;
 import org.i247.sdk.query.Purpose;
 import org.i247.sdk.query.QueryContext;
+import org.i247.sdk.query.Versioned;
+import org.i247.sdk.record.AdministrativeDocumentDraft;
+import org.i247.sdk.record.Deleted;
+import org.i247.sdk.record.PersonDraft;
+import org.i247.sdk.record.RecordWrite;
+import org.i247.sdk.record.TravelDocumentDraft;
+import org.i247.sdk.record.VehicleDraft;
+import org.i247.sdk.record.WorkOfArtDraft;
+import org.i247.sdk.record.WriteOutcome;
 import org.i247.sdk.spi.Attempt;
 import org.i247.sdk.spi.EvidenceStore;
 import org.i247.sdk.standard.BureauCode;
@@ -77,6 +90,7 @@ import org.i247.sdk.standard.nist.NistRecord;
 import org.i247.sdk.standard.nist.NistTransaction;
 import org.i247.sdk.standard.nist.TransactionControlNumber;
 import org.i247.sdk.standard.nist.TransactionType;
+import org.i247.sdk.vehicle.VehicleCategory;
 import org.i247.sdk.vehicle.VehicleQuery;
 import org.i247.sdk.vehicle.VehicleRecord;
 
@@ -108,6 +122,17 @@ final class Questions {
             .build();
 
     static final NistTransaction PRINTS = prints();
+
+    private static final IdempotencyKey KEY = IdempotencyKey.of("0a9f2b60-5b1e-4c07-9f57-7d3a5d0c1e11");
+
+    static final PersonDraft DRAFT = PersonDraft.builder()
+            .name(Planted.NAME)
+            .forename(Planted.FORENAME)
+            .nameInOriginalScript(Planted.CYRILLIC)
+            .alias(Planted.NAME, Planted.FORENAME, Planted.BORN)
+            .dateOfBirth(Planted.BORN)
+            .identityDocument(Planted.NUMBER, null, null, null)
+            .build();
 
     private Questions() {}
 
@@ -216,11 +241,46 @@ final class Questions {
                 TransactionControlNumber.of(2026, 1),
                 new Attempt(CONTEXT, "desk-1", Locale.ENGLISH, 1, 0, Duration.ofSeconds(1)),
                 EvidenceVerifier.of(List.of(), List.of()).lookingFor(Planted.NAME.getBytes(StandardCharsets.UTF_8)),
+                DRAFT,
+                PersonDraft.builder().name(Planted.NAME).alias(Planted.NAME, null, null),
+                TravelDocumentDraft.builder()
+                        .documentNumber(Planted.NUMBER)
+                        .issuingCountry("UTO")
+                        .documentType(TravelDocumentType.PASSPORT)
+                        .status(DocumentStatus.LOST)
+                        .additionalInformation(Planted.NAME)
+                        .build(),
+                TravelDocumentDraft.builder().documentNumber(Planted.NUMBER),
+                AdministrativeDocumentDraft.builder()
+                        .documentNumber(Planted.NUMBER)
+                        .issuingCountry("UTO")
+                        .documentType(AdministrativeDocumentType.DRIVING_LICENCE)
+                        .status(DocumentStatus.LOST)
+                        .build(),
+                AdministrativeDocumentDraft.builder().documentNumber(Planted.NUMBER),
+                VehicleDraft.builder()
+                        .vin(Planted.VIN)
+                        .plate(Planted.PLATE)
+                        .category(VehicleCategory.CAR)
+                        .build(),
+                VehicleDraft.builder().plate(Planted.PLATE).part("engine", Planted.ENGINE),
+                WorkOfArtDraft.builder()
+                        .objectType("PAINTING")
+                        .description(Planted.NAME)
+                        .build(),
+                WorkOfArtDraft.builder().maker(Planted.NAME),
+                new RecordWrite.Create(KEY, DRAFT.members()),
+                new RecordWrite.Replace(KEY, "nom-1", "\"v1\"", DRAFT.members()),
+                new RecordWrite.Retain(KEY, "nom-1", "\"v1\"", TODAY, PersonalText.of(Planted.NAME)),
+                new RecordWrite.Delete(KEY, "nom-1", "\"v1\"", PersonalText.of(Planted.NAME)),
+                new RecordWrite.PutImage(
+                        KEY, "nom-1", "face-1", new Image("image/png", Planted.NAME.getBytes(StandardCharsets.UTF_8))),
                 I247Client.builder().user(Planted.USER));
     }
 
     /** What only a database or a country's own gateway makes. */
     static List<Object> results() {
+        I247Exception failed = I247Exception.of(Failure.of(ErrorCode.CONNECTION_LOST));
         Members common = Members.builder()
                 .put("recordId", "r-1")
                 .put("owner", "UT")
@@ -248,6 +308,15 @@ final class Questions {
                         "desk-1",
                         List.of(new CrossCheckOutcome<>(DatabaseName.SLTD, new Outcome.NotAsked<>("no number")))),
                 new Image("image/png", Planted.NAME.getBytes(StandardCharsets.UTF_8)),
+                new WriteOutcome.Done<>(new Versioned<>(new VehicleRecord(common), "\"v1\"")),
+                new WriteOutcome.Done<>(new Deleted("r-1")),
+                new WriteOutcome.Refused<>(failed),
+                new WriteOutcome.Conflict<>(failed, Optional.of("r-1"), false),
+                new WriteOutcome.Unknown<Deleted>(
+                        failed,
+                        new RecordWrite.Create(KEY, DRAFT.members()),
+                        Instant.EPOCH,
+                        () -> new WriteOutcome.Refused<>(failed)),
                 new Outcome.NotAsked<>("the document has no number"),
                 new Outcome.Answered<>(new Answer.NoHit<>(OwnGateway.provenance())),
                 new Answer.TooMany<>(OptionalLong.of(500), OwnGateway.provenance()),
@@ -295,6 +364,19 @@ final class Questions {
                         .engineNumber("\u00a7" + bad)
                         .make("")
                         .build(),
+                () -> PersonDraft.builder()
+                        .name(" ")
+                        .dateOfBirth(bad)
+                        .nationalities(bad)
+                        .alias(Planted.NAME, null, bad)
+                        .identityDocument(bad.repeat(9), bad, bad, bad)
+                        .build(),
+                () -> VehicleDraft.builder()
+                        .vin(bad)
+                        .plate("\u00a7" + bad)
+                        .part(Planted.NAME, "\u00a7" + bad)
+                        .build(),
+                () -> client.records().persons().create(DRAFT, CONTEXT.withUser(bad)),
                 () -> Mrz.parse(bad),
                 () -> Mrz.parse(Planted.MRZ + "X"),
                 () -> MrzDate.birth(bad, TODAY),

@@ -3,7 +3,6 @@ package org.i247.sdk.privacy;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,9 @@ final class Walk {
     /** Builders give values and values give builders, without end. */
     private static final int DEEPEST = 6;
 
-    private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** How near the start each was met: what was met at the end of a long way is looked into when a shorter one leads there. */
+    private final Map<Object, Integer> seen = new IdentityHashMap<>();
+
     private final Set<String> types = new TreeSet<>();
 
     /** The public types of the SDK that the walk has met. */
@@ -37,7 +38,8 @@ final class Walk {
                 from(key, depth);
                 from(each, depth);
             });
-        } else if (value != null && isOurs(value.getClass()) && depth <= DEEPEST && seen.add(value)) {
+        } else if (value != null && isOurs(value.getClass()) && depth < seen.getOrDefault(value, DEEPEST + 1)) {
+            seen.put(value, depth);
             types.add(value.getClass().getName());
             Planted.assertNoneIn("the text form of " + value.getClass().getName(), value.toString());
             follow(value, depth);

@@ -71,6 +71,15 @@ public final class Caller implements AutoCloseable {
     }
 
     /**
+     * A key for a write that has none.
+     *
+     * @return never the same twice
+     */
+    public IdempotencyKey nextKey() {
+        return references.nextKey();
+    }
+
+    /**
      * Makes a call that only reads.
      *
      * @param question what is asked to do what

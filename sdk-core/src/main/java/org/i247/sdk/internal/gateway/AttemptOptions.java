@@ -2,7 +2,9 @@ package org.i247.sdk.internal.gateway;
 
 import feign.Request;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.i247.sdk.internal.transport.HeaderLine;
 import org.i247.sdk.spi.Attempt;
 
 /**
@@ -11,15 +13,26 @@ import org.i247.sdk.spi.Attempt;
  */
 final class AttemptOptions extends Request.Options {
     private final Attempt attempt;
+    private final List<HeaderLine> further;
     private Duration clockSkew = Duration.ZERO;
 
     AttemptOptions(Attempt attempt) {
+        this(attempt, List.of());
+    }
+
+    /** An attempt with fields beside those that every request has, such as the key of a write. */
+    AttemptOptions(Attempt attempt, List<HeaderLine> further) {
         super(0, TimeUnit.MILLISECONDS, 0, TimeUnit.MILLISECONDS, false);
         this.attempt = attempt;
+        this.further = List.copyOf(further);
     }
 
     Attempt attempt() {
         return attempt;
+    }
+
+    List<HeaderLine> further() {
+        return further;
     }
 
     /** What the client beneath learned from a verified answer: the gateway's clock minus this machine's. */

@@ -5,7 +5,7 @@ import feign.Param;
 import feign.RequestLine;
 import feign.Response;
 
-/** What a text database can be asked, under its own path (contract, section 3). Bytes in, a verified answer out. */
+/** What a text database can be asked and told, under its own path (contract, sections 3 and 5). Bytes in, a verified answer out. */
 interface DatabaseApi {
     @RequestLine("POST /searches")
     @Headers("Content-Type: application/json")
@@ -21,4 +21,36 @@ interface DatabaseApi {
     @RequestLine(value = "GET /records/{recordId}/images/{imageId}", decodeSlash = false)
     Response image(
             @Param("recordId") PathSegment recordId, @Param("imageId") PathSegment imageId, AttemptOptions options);
+
+    @RequestLine("POST /records")
+    @Headers("Content-Type: application/json")
+    Response create(byte[] body, AttemptOptions options);
+
+    @RequestLine(value = "PUT /records/{recordId}", decodeSlash = false)
+    @Headers("Content-Type: application/json")
+    Response replace(@Param("recordId") PathSegment recordId, byte[] body, AttemptOptions options);
+
+    @RequestLine(value = "PUT /records/{recordId}/retention", decodeSlash = false)
+    @Headers("Content-Type: application/json")
+    Response retain(@Param("recordId") PathSegment recordId, byte[] body, AttemptOptions options);
+
+    @RequestLine(value = "POST /records/{recordId}/deletion", decodeSlash = false)
+    @Headers("Content-Type: application/json")
+    Response delete(@Param("recordId") PathSegment recordId, byte[] body, AttemptOptions options);
+
+    @RequestLine(value = "PUT /records/{recordId}/images/{imageId}", decodeSlash = false)
+    @Headers("Content-Type: image/jpeg")
+    Response putJpeg(
+            @Param("recordId") PathSegment recordId,
+            @Param("imageId") PathSegment imageId,
+            byte[] body,
+            AttemptOptions options);
+
+    @RequestLine(value = "PUT /records/{recordId}/images/{imageId}", decodeSlash = false)
+    @Headers("Content-Type: image/png")
+    Response putPng(
+            @Param("recordId") PathSegment recordId,
+            @Param("imageId") PathSegment imageId,
+            byte[] body,
+            AttemptOptions options);
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.i247.sdk.biometric.SearchState;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.I247Exception;
@@ -29,14 +28,13 @@ import org.i247.sdk.query.Outcome;
 import org.i247.sdk.query.Page;
 import org.i247.sdk.query.ServiceStatus;
 import org.i247.sdk.query.Versioned;
+import org.i247.sdk.record.RecordWrite;
 import org.i247.sdk.spi.Attempt;
 import org.i247.sdk.spi.Gateway;
 
 /** The gateway that speaks the contract over HTTPS. Safe for use by several threads. */
 public final class HttpGateway implements Gateway {
-    /** One strong entity-tag (RFC 9110, section 8.8.3): a weak one would fail at a later write. */
-    private static final Pattern STRONG_TAG = Pattern.compile("\"[\\x21\\x23-\\x7e\\x80-\\xff]*\"");
-
+    private static final int OK = 200;
     private static final int ACCEPTED = 202;
     private static final int NOT_FOUND = 404;
 
@@ -106,15 +104,35 @@ public final class HttpGateway implements Gateway {
         PathSegment id = PathSegment.of(recordId);
         VerifiedAnswer answer =
                 ask(lane(database), attempt, options -> api(database, attempt).record(id, options));
-        return ifFound(answer, found -> {
-            R record = found.read(database::read);
-            String version =
-                    found.first("ETag").orElseThrow(() -> found.malformed(new MemberException("ETag", "REQUIRED")));
-            if (!STRONG_TAG.matcher(version).matches()) {
-                throw found.malformed(new MemberException("ETag", "FORMAT"));
-            }
-            return new Versioned<>(record, version);
-        });
+        return ifFound(answer, found -> versioned(database, found, OK));
+    }
+
+    private static <R extends DatabaseRecord> Versioned<R> versioned(
+            Database<?, R> database, VerifiedAnswer answer, int status) {
+        R record = answer.read(status, database::read);
+        String version =
+                answer.first("ETag").orElseThrow(() -> answer.malformed(new MemberException("ETag", "REQUIRED")));
+        // A weak one would fail at a later write.
+        if (!WriteRequest.STRONG_TAG.matcher(version).matches()) {
+            throw answer.malformed(new MemberException("ETag", "FORMAT"));
+        }
+        return new Versioned<>(record, version);
+    }
+
+    @Override
+    public <R extends DatabaseRecord> Optional<Versioned<R>> write(
+            Database<?, R> database, RecordWrite write, Attempt attempt) {
+        WriteRequest request = WriteRequest.of(write);
+        VerifiedAnswer answer = ask(
+                lane(database),
+                attempt,
+                request.options(attempt),
+                options -> request.exchange().send(api(database, attempt), options));
+        if (write instanceof RecordWrite.Delete) {
+            answer.require(request.status());
+            return Optional.empty();
+        }
+        return Optional.of(versioned(database, answer, request.status()));
     }
 
     @Override
@@ -169,7 +187,11 @@ public final class HttpGateway implements Gateway {
     }
 
     private VerifiedAnswer ask(String lane, Attempt attempt, Function<AttemptOptions, Response> exchange) {
-        AttemptOptions options = new AttemptOptions(attempt);
+        return ask(lane, attempt, new AttemptOptions(attempt), exchange);
+    }
+
+    private VerifiedAnswer ask(
+            String lane, Attempt attempt, AttemptOptions options, Function<AttemptOptions, Response> exchange) {
         VerifiedAnswer answer = VerifiedAnswer.of(exchange.apply(options), clock.instant(), options);
         quotas.told(attempt.endpoint(), lane, RateLimitFields.read(answer::joined));
         return answer;

@@ -105,7 +105,8 @@ final class VerifiedAnswer {
                 .withAnswer(response.status(), requestId));
     }
 
-    private void require(int expected) {
+    /** Throws what a problem says, and {@code UNEXPECTED_ANSWER} for another status than the one that says "done". */
+    void require(int expected) {
         int status = response.status();
         if (status == expected) {
             return;

@@ -22,6 +22,9 @@ public final class ProblemReader {
                     + "|I247-Context(\\.[a-z]{1,9})?|Accept-(Language|Encoding)|Content-(Type|Digest|Encoding|Length)|Host"
                     + "|Idempotency-Key|If-(None-)?Match|Range|Signature(-Input)?");
 
+    /** A path segment (section 1): another form could not be asked for. */
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._~-]{1,128}");
+
     private static final Pattern RULE = Pattern.compile("[A-Z][A-Z_]{0,39}");
     /** Stands for a field that is named in another way. */
     private static final String UNNAMED = "?";
@@ -46,6 +49,9 @@ public final class ProblemReader {
                 .withViolations(violations(problem))
                 .withAnswer(status, problem.text("requestId").orElse(null))
                 .withRetryable(status == 429 || status >= 500 || code.equals(ErrorCode.REQUEST_IN_PROGRESS));
+        Optional<String> record =
+                problem.text("recordId").filter(id -> ID.matcher(id).matches());
+        failure = record.map(failure::withRecordId).orElse(failure);
         Optional<Long> wait = problem.integer("retryAfterSeconds");
         return wait.isPresent() && wait.get() >= 0 ? failure.withRetryAfter(Duration.ofSeconds(wait.get())) : failure;
     }

@@ -7,7 +7,7 @@ import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.error.UnavailableException;
 
 /** Which failures are followed by another attempt (contract, sections 2 and 9). */
-final class RetryRules {
+public final class RetryRules {
     /** Nothing of the request left this machine. */
     private static final Set<ErrorCode> NEVER_ARRIVED = Set.of(
             ErrorCode.CONNECTION_REFUSED,
@@ -87,8 +87,13 @@ final class RetryRules {
                 || (failed instanceof UnavailableException && hasStatus(failed.failure(), 408, 425, 429));
     }
 
-    /** Whether the attempt surely put no load on the gateway, and changed nothing there. */
-    static boolean neverArrived(ErrorCode code) {
+    /**
+     * Whether the attempt surely put no load on the gateway, and changed nothing there.
+     *
+     * @param code how the attempt failed
+     * @return true if nothing of the request left this machine
+     */
+    public static boolean neverArrived(ErrorCode code) {
         return NEVER_ARRIVED.contains(code);
     }
 

@@ -18,6 +18,7 @@ import org.i247.sdk.query.Page;
 import org.i247.sdk.query.Provenance;
 import org.i247.sdk.query.ServiceStatus;
 import org.i247.sdk.query.Versioned;
+import org.i247.sdk.record.RecordWrite;
 import org.i247.sdk.spi.Attempt;
 import org.i247.sdk.spi.Gateway;
 
@@ -25,6 +26,7 @@ import org.i247.sdk.spi.Gateway;
 public final class OwnGateway implements Gateway {
     public final List<Attempt> attempts = new CopyOnWriteArrayList<>();
     public final List<Page> pages = new CopyOnWriteArrayList<>();
+    public final List<RecordWrite> writes = new CopyOnWriteArrayList<>();
     public volatile int closed;
     private final List<Supplier<?>> script = new ArrayList<>();
 
@@ -69,6 +71,13 @@ public final class OwnGateway implements Gateway {
 
     @Override
     public Optional<Image> image(Database<?, ?> database, String recordId, String imageId, Attempt attempt) {
+        return next(attempt);
+    }
+
+    @Override
+    public <R extends DatabaseRecord> Optional<Versioned<R>> write(
+            Database<?, R> database, RecordWrite write, Attempt attempt) {
+        writes.add(write);
         return next(attempt);
     }
 

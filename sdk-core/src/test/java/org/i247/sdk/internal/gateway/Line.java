@@ -7,10 +7,12 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.i247.sdk.document.TravelDocumentRecord;
 import org.i247.sdk.document.TravelDocuments;
 import org.i247.sdk.internal.call.AsyncCalls;
 import org.i247.sdk.internal.call.Caller;
 import org.i247.sdk.internal.call.GatewayCalls;
+import org.i247.sdk.internal.call.GatewayWrites;
 import org.i247.sdk.internal.call.References;
 import org.i247.sdk.internal.event.Events;
 import org.i247.sdk.internal.evidence.Evidence;
@@ -18,6 +20,8 @@ import org.i247.sdk.internal.quota.Quotas;
 import org.i247.sdk.internal.resilience.CallRunner;
 import org.i247.sdk.query.Purpose;
 import org.i247.sdk.query.QueryContext;
+import org.i247.sdk.record.RecordOperations;
+import org.i247.sdk.record.TravelDocumentDraft;
 import org.i247.sdk.security.CryptographyProvider;
 import org.i247.sdk.security.Trust;
 import org.i247.sdk.standard.BureauCode;
@@ -35,6 +39,7 @@ final class Line implements AutoCloseable {
     final TestGateway gateway = new TestGateway();
     final List<Duration> waits = new CopyOnWriteArrayList<>();
     final TravelDocuments documents;
+    final RecordOperations<TravelDocumentDraft, TravelDocumentRecord> records;
     private final HttpGateway port;
     private final AsyncCalls async = new AsyncCalls(Duration.ofSeconds(60), System::nanoTime);
 
@@ -57,7 +62,10 @@ final class Line implements AutoCloseable {
                 new Caller.CallDefaults(Locale.ENGLISH, Duration.ofSeconds(60), attempt, 3),
                 new References(random),
                 Evidence.none());
-        documents = new TravelDocuments(new GatewayCalls<>(TravelDocuments.DATABASE, port, caller, async));
+        var calls = new GatewayCalls<>(TravelDocuments.DATABASE, port, caller, async);
+        documents = new TravelDocuments(calls);
+        records = new RecordOperations<>(
+                new GatewayWrites<>(TravelDocuments.DATABASE, calls, port, caller, caller::nextKey, clock));
     }
 
     /** From now on. */

@@ -1,0 +1,190 @@
+package org.i247.sdk.internal.call;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.i247.sdk.error.ErrorCode;
+import org.i247.sdk.error.Failure;
+import org.i247.sdk.error.I247Exception;
+import org.i247.sdk.internal.evidence.Told;
+import org.i247.sdk.query.CallOptions;
+import org.i247.sdk.query.Database;
+import org.i247.sdk.query.DatabaseCalls;
+import org.i247.sdk.query.DatabaseRecord;
+import org.i247.sdk.query.IdempotencyKey;
+import org.i247.sdk.query.Image;
+import org.i247.sdk.query.MemberException;
+import org.i247.sdk.query.QueryContext;
+import org.i247.sdk.query.Versioned;
+import org.i247.sdk.record.Deleted;
+import org.i247.sdk.record.RecordCalls;
+import org.i247.sdk.record.RecordWrite;
+import org.i247.sdk.record.WriteOutcome;
+import org.i247.sdk.spi.Attempt;
+import org.i247.sdk.spi.Gateway;
+
+/**
+ * Carries the writes to one database to the gateway, and says what they came to.
+ *
+ * @param <R> what it holds
+ */
+public final class GatewayWrites<R extends DatabaseRecord> implements RecordCalls<R> {
+    private static final Set<ErrorCode> CONFLICTS = Set.of(ErrorCode.VERSION_CONFLICT, ErrorCode.ALREADY_RECORDED);
+
+    private final Database<?, R> database;
+    private final DatabaseCalls<?, R> reading;
+    private final Gateway gateway;
+    private final Caller caller;
+    private final Supplier<IdempotencyKey> keys;
+    private final InstantSource clock;
+
+    /**
+     * The writes to a database.
+     *
+     * @param database the database
+     * @param reading its other calls
+     * @param gateway what carries the writes out
+     * @param caller runs the attempts
+     * @param keys makes keys, never the same twice
+     * @param clock this machine's clock, which the life of keys goes by
+     */
+    public GatewayWrites(
+            Database<?, R> database,
+            DatabaseCalls<?, R> reading,
+            Gateway gateway,
+            Caller caller,
+            Supplier<IdempotencyKey> keys,
+            InstantSource clock) {
+        this.database = database;
+        this.reading = reading;
+        this.gateway = gateway;
+        this.caller = caller;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    @Override
+    public WriteOutcome<Versioned<R>> write(RecordWrite write, QueryContext context, CallOptions options) {
+        return begin(write, context, options, attempt -> written(write, attempt));
+    }
+
+    @Override
+    public WriteOutcome<Deleted> delete(RecordWrite.Delete write, QueryContext context, CallOptions options) {
+        return begin(write, context, options, attempt -> {
+            gateway.write(database, write, attempt);
+            return new Deleted(write.recordId());
+        });
+    }
+
+    private Versioned<R> written(RecordWrite write, Attempt attempt) {
+        Versioned<R> written =
+                gateway.write(database, write, attempt).orElseThrow(() -> new MemberException("record", "REQUIRED"));
+        Optional<String> named = recordId(write);
+        if (named.isPresent() && !named.get().equals(written.record().recordId())) {
+            throw new MemberException("recordId", "CONTRADICTION");
+        }
+        return written;
+    }
+
+    private <T> WriteOutcome<T> begin(
+            RecordWrite write, QueryContext context, CallOptions options, Function<Attempt, T> attempt) {
+        Instant keptUntil = clock.instant().plus(WriteOutcome.Unknown.KEY_LIFE);
+        CallOptions keyed = options.withIdempotencyKey(write.key());
+        return make(new Sending<>(write, context, keyed, attempt, keptUntil), WriteTrace.ofFirst());
+    }
+
+    private <T> WriteOutcome<T> make(Sending<T> sending, WriteTrace trace) {
+        Question<T> question =
+                new Question<>(database.name().value(), operation(sending.write), done -> Told.plain("DONE"));
+        try {
+            return new WriteOutcome.Done<>(caller.write(
+                    question,
+                    sending.context,
+                    sending.options,
+                    attempt -> trace.attempt(() -> sending.attempt.apply(attempt))));
+        } catch (I247Exception e) {
+            return trace.isOpen() ? unknown(e, sending) : notDone(e, trace);
+        } catch (RuntimeException e) {
+            // A country's own gateway failed in a way of its own: that does not tell what it had done by then.
+            I247Exception fault = I247Exception.of(Failure.of(ErrorCode.CLIENT_FAULT), e);
+            return trace.isOpen() ? unknown(fault, sending) : notDone(fault, trace);
+        }
+    }
+
+    private static <T> WriteOutcome<T> notDone(I247Exception e, WriteTrace trace) {
+        return CONFLICTS.contains(e.code())
+                ? new WriteOutcome.Conflict<>(e, e.failure().recordId(), trace.wasOpen())
+                : new WriteOutcome.Refused<>(e);
+    }
+
+    private <T> WriteOutcome<T> unknown(I247Exception e, Sending<T> sending) {
+        return new WriteOutcome.Unknown<>(e, sending.write, sending.keptUntil, () -> resend(sending));
+    }
+
+    private <T> WriteOutcome<T> resend(Sending<T> sending) {
+        if (clock.instant().isAfter(sending.keptUntil)) {
+            return unknown(I247Exception.of(Failure.of(ErrorCode.IDEMPOTENCY_KEY_EXPIRED)), sending);
+        }
+        return make(sending.again(), WriteTrace.ofLater());
+    }
+
+    /** All that it takes to send a write again. */
+    private record Sending<T>(
+            RecordWrite write,
+            QueryContext context,
+            CallOptions options,
+            Function<Attempt, T> attempt,
+            Instant keptUntil) {
+        /** A call of its own, and so with a reference of its own; what is written, and its key, stay. */
+        Sending<T> again() {
+            return new Sending<>(write, context, options.withoutReference(), attempt, keptUntil);
+        }
+    }
+
+    private static Optional<String> recordId(RecordWrite write) {
+        if (write instanceof RecordWrite.Replace replace) {
+            return Optional.of(replace.recordId());
+        }
+        if (write instanceof RecordWrite.Retain retain) {
+            return Optional.of(retain.recordId());
+        }
+        return write instanceof RecordWrite.PutImage image ? Optional.of(image.recordId()) : Optional.empty();
+    }
+
+    private static String operation(RecordWrite write) {
+        if (write instanceof RecordWrite.Create) {
+            return "create";
+        }
+        if (write instanceof RecordWrite.Replace) {
+            return "update";
+        }
+        if (write instanceof RecordWrite.Retain) {
+            return "retain";
+        }
+        return write instanceof RecordWrite.Delete ? "delete" : "put-image";
+    }
+
+    @Override
+    public Optional<Versioned<R>> read(String recordId, QueryContext context, CallOptions options) {
+        return reading.record(recordId, context, options);
+    }
+
+    @Override
+    public Optional<Image> image(String recordId, String imageId, QueryContext context, CallOptions options) {
+        return reading.image(recordId, imageId, context, options);
+    }
+
+    @Override
+    public IdempotencyKey newKey() {
+        return keys.get();
+    }
+
+    @Override
+    public <T> CompletableFuture<T> async(Supplier<T> call) {
+        return reading.async(call);
+    }
+}
