@@ -12,6 +12,7 @@ import org.i247.sdk.error.Violation;
 import org.i247.sdk.query.DatabaseQuery;
 import org.i247.sdk.query.Members;
 import org.i247.sdk.standard.nist.NistFinding;
+import org.i247.sdk.standard.nist.NistPlace;
 import org.i247.sdk.standard.nist.NistProfile;
 import org.i247.sdk.standard.nist.NistTransaction;
 import org.i247.sdk.standard.nist.TransactionType;
@@ -25,6 +26,9 @@ import org.i247.sdk.standard.nist.TransactionType;
 public final class FingerprintQuery extends DatabaseQuery {
     /** The largest transaction that fits into a request of 16 MiB as base64, in bytes: 12 MiB less 1 KiB. */
     public static final int MOST_BYTES = 12 * 1024 * 1024 - 1024;
+
+    /** Of a file that was cut off each field that is missing is a finding: the first tell enough. */
+    private static final int MOST_NAMED = 20;
 
     private final TransactionType transaction;
 
@@ -40,7 +44,7 @@ public final class FingerprintQuery extends DatabaseQuery {
      * @param transaction the transaction
      * @return the question
      * @throws InvalidRequestException {@code INVALID_QUERY} if the transaction is no search, is larger than {@link
-     *     #MOST_BYTES} or breaks a rule; each violation names the record, the field and the rule, and no value
+     *     #MOST_BYTES} or breaks a rule; the first twenty violations name the record, the field and the rule, and no value
      */
     public static FingerprintQuery of(NistTransaction transaction) {
         List<Violation> wrong = new ArrayList<>();
@@ -57,6 +61,7 @@ public final class FingerprintQuery extends DatabaseQuery {
         }
         transaction.findings(NistProfile.INTERPOL).stream()
                 .filter(NistFinding::isError)
+                .limit(MOST_NAMED)
                 .map(FingerprintQuery::violation)
                 .forEach(wrong::add);
         if (!wrong.isEmpty()) {
@@ -70,8 +75,13 @@ public final class FingerprintQuery extends DatabaseQuery {
                         .build());
     }
 
+    /** The field names the place in every language: {@code nist[3].14.005 FCD} is that field of the third record. */
     private static Violation violation(NistFinding finding) {
-        return new Violation("nist", finding.rule().code(), finding.place() + ": " + finding.message());
+        NistPlace place = finding.place();
+        String record = place.record() == 0 ? "" : "[" + place.record() + "]";
+        String field = place.field() == 0 ? "" : "." + place.fieldName();
+        String at = place.position() < 0 ? "" : " (at " + place.position() + ")";
+        return new Violation("nist" + record + field, finding.rule().code(), finding.message() + at);
     }
 
     /**

@@ -3,9 +3,12 @@ package org.i247.sdk.biometric;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Function;
+import org.i247.sdk.error.ErrorCode;
+import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.query.Answer;
 import org.i247.sdk.query.DatabaseRecord;
+import org.i247.sdk.query.Outcome;
 
 /**
  * How a biometric search stands, as a verified answer of the gateway said (contract, section 4). There are three, and only a
@@ -45,6 +48,19 @@ public sealed interface SearchState<R extends DatabaseRecord> {
             return done.apply(state);
         }
         return rejected.apply((Rejected<R>) this);
+    }
+
+    /**
+     * The state as what became of a question among several. What is no answer is a failure there as well.
+     *
+     * @return {@code Answered} if the search is done; otherwise {@code Failed}, with {@code SEARCH_PENDING} or with why it
+     *     was rejected
+     */
+    default Outcome<R> toOutcome() {
+        return match(
+                pending -> new Outcome.Failed<>(I247Exception.of(Failure.of(ErrorCode.SEARCH_PENDING))),
+                done -> new Outcome.Answered<>(done.answer()),
+                rejected -> new Outcome.Failed<>(rejected.error()));
     }
 
     /**

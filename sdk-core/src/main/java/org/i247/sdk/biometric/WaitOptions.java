@@ -2,7 +2,10 @@ package org.i247.sdk.biometric;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.i247.sdk.query.CallOptions;
+import org.jspecify.annotations.Nullable;
 
 /** How long to wait for the answer to a biometric search, and who is told meanwhile. Immutable. */
 public final class WaitOptions {
@@ -11,10 +14,13 @@ public final class WaitOptions {
 
     private final Duration atMost;
     private final Consumer<? super SearchState.Pending<?>> progress;
+    private final @Nullable String reference;
 
-    private WaitOptions(Duration atMost, Consumer<? super SearchState.Pending<?>> progress) {
+    private WaitOptions(
+            Duration atMost, Consumer<? super SearchState.Pending<?>> progress, @Nullable String reference) {
         this.atMost = atMost;
         this.progress = progress;
+        this.reference = reference;
     }
 
     /**
@@ -28,7 +34,7 @@ public final class WaitOptions {
         if (time.isNegative() || time.isZero() || time.compareTo(LONGEST) > 0) {
             throw new IllegalArgumentException("a wait is more than nothing and at most 24 hours");
         }
-        return new WaitOptions(time, pending -> {});
+        return new WaitOptions(time, pending -> {}, null);
     }
 
     /**
@@ -39,7 +45,20 @@ public final class WaitOptions {
      * @return new options
      */
     public WaitOptions withProgress(Consumer<? super SearchState.Pending<?>> told) {
-        return new WaitOptions(atMost, Objects.requireNonNull(told, "told"));
+        return new WaitOptions(atMost, Objects.requireNonNull(told, "told"), reference);
+    }
+
+    /**
+     * The same options with a reference of the caller's own: that of each question of the wait is this one, a hyphen and its
+     * number. If none is set, the client makes them.
+     *
+     * @param id opaque, 1 to 56 of letters, digits and {@code . _ : / -}; never a name or a document number
+     * @return new options
+     * @throws IllegalArgumentException if it has another form
+     */
+    public WaitOptions withReference(String id) {
+        CallOptions.defaults().withReference(id + "-" + LONGEST.toSeconds());
+        return new WaitOptions(atMost, progress, id);
     }
 
     /**
@@ -49,6 +68,15 @@ public final class WaitOptions {
      */
     public Duration atMost() {
         return atMost;
+    }
+
+    /**
+     * The caller's own reference.
+     *
+     * @return the reference; empty if the client makes those of the questions
+     */
+    public Optional<String> reference() {
+        return Optional.ofNullable(reference);
     }
 
     /**
@@ -62,6 +90,6 @@ public final class WaitOptions {
 
     @Override
     public String toString() {
-        return "WaitOptions[atMost=" + atMost + "]";
+        return "WaitOptions[atMost=" + atMost + ", reference=" + reference + "]";
     }
 }

@@ -106,6 +106,9 @@ public record ErrorCode(String value) implements Serializable {
 
     // A search that was started
 
+    /** The search is not answered yet. */
+    public static final ErrorCode SEARCH_PENDING = new ErrorCode("SEARCH_PENDING");
+
     /** The gateway keeps no search under the handle: 24 hours are over, or it was started elsewhere. */
     public static final ErrorCode SEARCH_EXPIRED = new ErrorCode("SEARCH_EXPIRED");
 

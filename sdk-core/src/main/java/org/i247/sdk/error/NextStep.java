@@ -44,6 +44,7 @@ enum NextStep {
             entry(ErrorCode.DATABASE_UNAVAILABLE, WAIT),
             entry(ErrorCode.MAINTENANCE, WAIT),
             entry(ErrorCode.DATABASE_TIMEOUT, WAIT),
+            entry(ErrorCode.SEARCH_PENDING, WAIT),
             entry(ErrorCode.SEARCH_EXPIRED, FIX_REQUEST),
             entry(ErrorCode.INVALID_CONTEXT, FIX_REQUEST),
             entry(ErrorCode.INVALID_ID, FIX_REQUEST),

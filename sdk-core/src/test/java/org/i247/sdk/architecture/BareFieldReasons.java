@@ -12,6 +12,7 @@ final class BareFieldReasons {
         because("this is the mask", "standard.PersonalText.text");
         because(
                 "an opaque id of the call, made by the client or given by the application",
+                "biometric.WaitOptions.reference",
                 "crosscheck.CrossCheck.references",
                 "crosscheck.CrossCheckResult.reference",
                 "internal.json.AnswerReader.reference",

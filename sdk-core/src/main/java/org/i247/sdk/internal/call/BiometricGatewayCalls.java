@@ -2,6 +2,7 @@ package org.i247.sdk.internal.call;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.i247.sdk.biometric.BiometricCalls;
 import org.i247.sdk.biometric.SearchState;
@@ -102,9 +103,15 @@ public final class BiometricGatewayCalls<Q extends DatabaseQuery, R extends Data
     }
 
     private Waiting<R> waiting(SearchState.Pending<R> search, WaitOptions options, QueryContext context) {
+        AtomicInteger asked = new AtomicInteger();
         return new Waiting<>(search, options, waits.nanos(), left -> {
             Duration time = left.compareTo(caller.total()) < 0 ? left : caller.total();
-            return poll(search.searchId(), context, CallOptions.defaults().withTimeout(time));
+            CallOptions each = CallOptions.defaults().withTimeout(time);
+            String number = "-" + asked.incrementAndGet();
+            return poll(
+                    search.searchId(),
+                    context,
+                    options.reference().map(own -> each.withReference(own + number)).orElse(each));
         });
     }
 

@@ -13,6 +13,7 @@ import org.i247.sdk.biometric.DnaCandidate;
 import org.i247.sdk.biometric.DnaQuery;
 import org.i247.sdk.biometric.FingerprintQuery;
 import org.i247.sdk.biometric.SearchState;
+import org.i247.sdk.biometric.WaitOptions;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.internal.signature.ComponentIdentifier;
@@ -136,6 +137,23 @@ class BiometricExchangeTest {
                 .extracting(each -> each.context("reference"))
                 .hasSize(2)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theQuestionsOfAWaitAreNumberedUnderTheCallersOwnReference() {
+        gateway.says(
+                Reply.json("{\"searchId\": \"s-1\", \"state\": \"PENDING\", \"pollAfterSeconds\": 0}"),
+                Reply.json(DONE.formatted("DNA")));
+
+        client.dnaProfiles()
+                .await(
+                        SearchState.Pending.resumed("s-1"),
+                        WaitOptions.atMost(Duration.ofSeconds(30)).withReference("desk-7"),
+                        Line.CONTEXT);
+
+        assertThat(gateway.seen())
+                .extracting(each -> each.context("reference"))
+                .containsExactly("desk-7-1", "desk-7-2");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.i247.sdk.query.Answer;
 import org.i247.sdk.query.Database;
 import org.i247.sdk.query.DatabaseRecord;
 import org.i247.sdk.query.MemberException;
+import org.i247.sdk.query.Outcome;
 import org.i247.sdk.standard.dna.Locus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +82,7 @@ class SearchStateReaderTest {
             assertThat(rejected.error()).isInstanceOf(InvalidRequestException.class);
             assertThat(rejected.error().failure().retryable()).isFalse();
             assertThat(rejected.error().failure().requestId()).contains("req-1");
+            assertThat(rejected.toOutcome()).isEqualTo(new Outcome.Failed<>(rejected.error()));
         });
     }
 
@@ -89,6 +91,16 @@ class SearchStateReaderTest {
     void aStateThatIsNotKnownIsNotYetAnswered(String state) {
         assertThat(read("\"state\": \"%s\", \"answer\": %s".formatted(state, NO_HIT)))
                 .isEqualTo(new SearchState.Pending<>("s-1", Duration.ofSeconds(5)));
+    }
+
+    @Test
+    void aSearchThatGoesOnIsAFailureAmongSeveralQuestionsAndNoNoHit() {
+        SearchState<FingerprintCandidate> pending = SearchState.Pending.resumed("s-1");
+
+        assertThat(pending.toOutcome()).isInstanceOfSatisfying(Outcome.Failed.class, failed -> {
+            assertThat(failed.error().code()).isEqualTo(ErrorCode.SEARCH_PENDING);
+            assertThat(failed.error().isRetryable()).isTrue();
+        });
     }
 
     @ParameterizedTest
