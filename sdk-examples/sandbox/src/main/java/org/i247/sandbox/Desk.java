@@ -4,18 +4,26 @@ import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import org.i247.sandbox.biometric.BiometricMatcher;
+import org.i247.sandbox.biometric.BiometricSearches;
+import org.i247.sandbox.biometric.PrintMatcher;
+import org.i247.sandbox.biometric.ProfileMatcher;
 import org.i247.sandbox.data.InventedRecords;
+import org.i247.sandbox.data.PrintSpecimens;
+import org.i247.sandbox.data.ProfileSpecimens;
 import org.i247.sandbox.data.Store;
 import org.i247.sandbox.endpoint.Call;
 import org.i247.sandbox.endpoint.Caller;
 import org.i247.sandbox.endpoint.CodeLists;
 import org.i247.sandbox.endpoint.Content;
 import org.i247.sandbox.endpoint.Gatekeeper;
+import org.i247.sandbox.endpoint.Once;
 import org.i247.sandbox.endpoint.Records;
 import org.i247.sandbox.endpoint.Route;
 import org.i247.sandbox.endpoint.Router;
@@ -46,6 +54,7 @@ final class Desk implements RequestHandler {
     private final SecureRandom random;
     private final Counts counts = new Counts();
     private final Map<SandboxDatabase, Store> stores = new EnumMap<>(SandboxDatabase.class);
+    private final List<Runnable> resets = new ArrayList<>();
     private final ProblemWriter problems = new ProblemWriter();
     private final Router router = new Router();
     private final Gatekeeper gatekeeper;
@@ -53,17 +62,15 @@ final class Desk implements RequestHandler {
     private final ReplyWriter replies;
 
     Desk(
-            InstantSource clock,
-            long seed,
-            RateWindow rates,
+            SandboxBuilder builder,
             SecureRandom random,
             Registry registry,
             ScriptBook scripts,
             Credential signing,
             Credential stranger) {
-        this.clock = clock;
+        this.clock = builder.clock;
         this.scripts = scripts;
-        this.rates = rates;
+        this.rates = new RateWindow(builder.quota, clock);
         this.random = random;
         gatekeeper = new Gatekeeper(registry, scripts::refusesPurpose);
         signatures = new SignatureCheck(registry, clock);
@@ -72,8 +79,8 @@ final class Desk implements RequestHandler {
         random.nextBytes(secret);
         SearchEngine engine = new SearchEngine(clock, new Cursors(clock, secret));
         router.add("GET", "status", new StatusReport(clock, scripts)).add("GET", "code-lists/*", new CodeLists());
-        for (SandboxDatabase database : SandboxDatabase.values()) {
-            Store store = new Store(database, InventedRecords.of(database, seed));
+        for (SandboxDatabase database : SandboxDatabase.ofText()) {
+            Store store = new Store(database, InventedRecords.of(database, builder.seed));
             stores.put(database, store);
             Records records = new Records(store);
             router.add("POST", database.path() + "/searches", new Searches(database, store, engine))
@@ -84,6 +91,20 @@ final class Desk implements RequestHandler {
                     .add("GET", database.path() + "/records/*", records::record)
                     .add("GET", database.path() + "/records/*/images/*", records::image);
         }
+        biometric(SandboxDatabase.FINGERPRINTS, new PrintMatcher(PrintSpecimens.all()), engine, builder);
+        biometric(
+                SandboxDatabase.DNA_PROFILES, new ProfileMatcher(ProfileSpecimens.all(builder.seed)), engine, builder);
+    }
+
+    private void biometric(
+            SandboxDatabase database, BiometricMatcher matcher, SearchEngine engine, SandboxBuilder builder) {
+        BiometricSearches searches = new BiometricSearches(
+                database, matcher, engine, clock, random, Optional.ofNullable(builder.biometricTime));
+        Once once = new Once(searches::start, clock);
+        router.add("POST", database.path() + "/searches", once)
+                .add("GET", database.path() + "/searches/*", searches::state);
+        resets.add(searches::reset);
+        resets.add(once::reset);
     }
 
     @Override
@@ -169,7 +190,10 @@ final class Desk implements RequestHandler {
     }
 
     String add(SandboxDatabase database, Map<String, ?> record) {
-        Store store = Objects.requireNonNull(stores.get(database), "every database has a store");
+        Store store = stores.get(database);
+        if (store == null) {
+            throw new IllegalArgumentException("To " + database.path() + " nothing can be added");
+        }
         return store.add(
                 IJson.object(record), Specimens.NEIGHBOUR, clock.instant().toString());
     }
@@ -189,5 +213,6 @@ final class Desk implements RequestHandler {
     void reset() {
         counts.reset();
         stores.values().forEach(Store::reset);
+        resets.forEach(Runnable::run);
     }
 }

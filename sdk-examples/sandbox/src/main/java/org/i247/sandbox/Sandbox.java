@@ -53,15 +53,7 @@ public final class Sandbox implements AutoCloseable {
         PrivateFiles.write(directory.resolve(IdentityFiles.AUTHORITY), Pem.of(authority.certificate()));
         PrivateFiles.write(directory.resolve(IdentityFiles.GATEWAY_SIGNING), Pem.of(signing.certificate()));
         Registry registry = new Registry();
-        desk = new Desk(
-                builder.clock,
-                builder.seed,
-                new RateWindow(builder.quota, builder.clock),
-                random,
-                registry,
-                scripts,
-                signing,
-                stranger);
+        desk = new Desk(builder, random, registry, scripts, signing, stranger);
         server = GatewayServer.start(builder.port, new TlsMaterial(tls, authority.certificate()), desk);
         endpoint = URI.create("https://localhost:" + server.port());
         identities = new Identities(authority, registry, builder.clock, random, directory, endpoint);
@@ -218,10 +210,12 @@ public final class Sandbox implements AutoCloseable {
     /**
      * Adds a record until {@link #reset()}.
      *
-     * @param database where it goes
+     * @param database where it goes; fingerprints and DNA profiles cannot be added, {@link BiometricSpecimens} holds those
+     *     that are known
      * @param record its members by the names of the contract: texts, numbers, booleans, lists and maps. Without
      *     id and owner it gets an id of its own and {@link Specimens#NEIGHBOUR}
      * @return its id
+     * @throws IllegalArgumentException if the database is a biometric one
      */
     public String add(SandboxDatabase database, Map<String, ?> record) {
         return desk.add(database, record);

@@ -18,6 +18,9 @@ public final class SandboxBuilder {
     long seed = 247;
     RateWindow.Quota quota = new RateWindow.Quota(1_000_000, Duration.ofMinutes(1));
 
+    @Nullable
+    Duration biometricTime;
+
     SandboxBuilder() {}
 
     /**
@@ -80,6 +83,21 @@ public final class SandboxBuilder {
             throw new IllegalArgumentException("A quota is one request or more in one second or more");
         }
         quota = new RateWindow.Quota(requests, window);
+        return this;
+    }
+
+    /**
+     * How long a biometric search takes, by the sandbox's clock. If nothing is said, ten prints take eight seconds, a mark
+     * twenty, and a DNA profile four.
+     *
+     * @param time the time; zero for an answer at the first question
+     * @return this builder
+     */
+    public SandboxBuilder biometricTime(Duration time) {
+        if (time.isNegative()) {
+            throw new IllegalArgumentException("A search takes no negative time");
+        }
+        biometricTime = time;
         return this;
     }
 

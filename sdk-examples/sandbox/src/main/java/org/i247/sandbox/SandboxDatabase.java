@@ -1,6 +1,7 @@
 package org.i247.sandbox;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** A database of the sandbox (contract section 1). */
@@ -14,7 +15,11 @@ public enum SandboxDatabase {
     /** Stolen administrative documents. */
     ADMINISTRATIVE_DOCUMENTS("SAD", "administrative-documents"),
     /** Stolen works of art. */
-    WORKS_OF_ART("WOA", "works-of-art");
+    WORKS_OF_ART("WOA", "works-of-art"),
+    /** Fingerprints, searched for later. */
+    FINGERPRINTS("AFIS", "fingerprints"),
+    /** DNA profiles, searched for later. */
+    DNA_PROFILES("DNA", "dna-profiles");
 
     private final String code;
     private final String path;
@@ -22,6 +27,17 @@ public enum SandboxDatabase {
     SandboxDatabase(String code, String path) {
         this.code = code;
         this.path = path;
+    }
+
+    /**
+     * The databases that are asked with a text and answer at once.
+     *
+     * @return all but fingerprints and DNA profiles
+     */
+    public static List<SandboxDatabase> ofText() {
+        return Arrays.stream(values())
+                .filter(database -> database != FINGERPRINTS && database != DNA_PROFILES)
+                .toList();
     }
 
     /**

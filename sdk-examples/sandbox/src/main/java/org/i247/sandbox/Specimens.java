@@ -36,6 +36,8 @@ package org.i247.sandbox;
  * <tr><td>administrative document {@link #CLEAN_LICENCE}</td><td>no hit</td></tr>
  * <tr><td>work of art {@link #STOLEN_PAINTING}</td><td>a painting of the 17th century</td></tr>
  * <tr><td>work of art {@link #CLEAN_PAINTING}</td><td>no hit</td></tr>
+ * <tr><td>the prints and profiles of {@link BiometricSpecimens}</td><td>as it says of each; the candidates are {@link
+ * #KNOWN_PRINTS_SUBJECT} and {@link #KNOWN_PROFILE_SUBJECT}</td></tr>
  * </table>
  */
 public final class Specimens {
@@ -140,6 +142,15 @@ public final class Specimens {
     public static final String STOLEN_PAINTING_RECORD = "woa-specimen-painting";
     /** The title of a painting that nobody reported. */
     public static final String CLEAN_PAINTING = "The Hills of Nadir";
+
+    /** The record of a person whose prints are known. */
+    public static final String KNOWN_PRINTS_RECORD = "afis-specimen-known";
+    /** What the owner calls that person. */
+    public static final String KNOWN_PRINTS_SUBJECT = "UO-P-1001";
+    /** The record of a person whose DNA profile is known. */
+    public static final String KNOWN_PROFILE_RECORD = "dna-specimen-known";
+    /** What the owner calls that person. */
+    public static final String KNOWN_PROFILE_SUBJECT = "UO-DNA-1001";
 
     private Specimens() {}
 }

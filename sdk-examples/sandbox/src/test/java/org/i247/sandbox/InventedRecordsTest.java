@@ -10,7 +10,7 @@ import org.i247.sandbox.data.OneEdit;
 import org.i247.sandbox.data.StoredRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is invented: the same from the same seed, and never in the way of a specimen. */
@@ -22,13 +22,13 @@ class InventedRecordsTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.i247.sandbox.SandboxDatabase#ofText")
     void the_same_seed_gives_the_same_records_and_another_seed_others(SandboxDatabase database) {
         assertThat(members(database, 1)).isEqualTo(members(database, 1)).isNotEqualTo(members(database, 2));
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.i247.sandbox.SandboxDatabase#ofText")
     void there_are_more_than_a_thousand_of_several_owners_and_no_id_twice(SandboxDatabase database) {
         List<StoredRecord> records = InventedRecords.of(database, 247);
 
@@ -40,7 +40,7 @@ class InventedRecordsTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 247})
     void no_invented_number_is_near_a_specimen(long seed) {
-        Stream<String> numbers = Stream.of(SandboxDatabase.values())
+        Stream<String> numbers = SandboxDatabase.ofText().stream()
                 .flatMap(database -> InventedRecords.of(database, seed).stream())
                 .filter(record -> !record.id().contains("specimen"))
                 .flatMap(record -> record.numbers().values().stream().flatMap(List::stream));

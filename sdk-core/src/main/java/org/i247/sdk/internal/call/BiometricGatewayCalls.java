@@ -111,7 +111,9 @@ public final class BiometricGatewayCalls<Q extends DatabaseQuery, R extends Data
             return poll(
                     search.searchId(),
                     context,
-                    options.reference().map(own -> each.withReference(own + number)).orElse(each));
+                    options.reference()
+                            .map(own -> each.withReference(own + number))
+                            .orElse(each));
         });
     }
 

@@ -26,7 +26,7 @@ public final class InventedRecords {
     private InventedRecords() {}
 
     /**
-     * Everything that a database holds at the start, specimens included.
+     * Everything that a database of text holds at the start, specimens included.
      *
      * @param database the database
      * @param seed what the invented part is made from
@@ -57,6 +57,7 @@ public final class InventedRecords {
                                 IntStream.range(0, ADMINISTRATIVE_DOCUMENTS)
                                         .mapToObj(i -> administrativeDocument(i, invention)))
                         .toList();
+            case FINGERPRINTS, DNA_PROFILES -> List.of();
             case WORKS_OF_ART ->
                 Stream.concat(
                                 ArtSpecimens.all().stream(),

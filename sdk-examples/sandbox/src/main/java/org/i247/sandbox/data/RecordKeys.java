@@ -42,6 +42,9 @@ public final class RecordKeys {
                 name(names, members, "nameInOriginalScript", "forenameInOriginalScript");
                 members.path("aliases").forEach(alias -> name(names, alias, "name", "forename"));
             }
+            case FINGERPRINTS, DNA_PROFILES -> {
+                // Found by what an image or a profile is, which stands beside the record.
+            }
             case WORKS_OF_ART -> {
                 // Found by the words of its texts, which are read when it is asked for.
             }

@@ -25,6 +25,16 @@ public record Content(int status, String mediaType, byte[] body, Optional<String
     }
 
     /**
+     * JSON with status 202: what was asked for is begun.
+     *
+     * @param value the value
+     * @return the content
+     */
+    public static Content accepted(JsonNode value) {
+        return new Content(202, "application/json", IJson.write(value), Optional.empty());
+    }
+
+    /**
      * JSON of a version.
      *
      * @param value the value

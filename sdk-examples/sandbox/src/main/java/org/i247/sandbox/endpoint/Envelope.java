@@ -11,10 +11,17 @@ import org.i247.sandbox.request.MessageForm;
 import org.i247.sandbox.web.HttpRequest;
 
 /** The outer form of a request's JSON: what is wrong with it is 400, while what stands inside is 422 (section 9). */
-final class Envelope {
+public final class Envelope {
     private Envelope() {}
 
-    static ObjectNode read(HttpRequest request) throws RefusedException {
+    /**
+     * Reads a body that is an object.
+     *
+     * @param request the request
+     * @return the object
+     * @throws RefusedException with 400 or 415
+     */
+    public static ObjectNode read(HttpRequest request) throws RefusedException {
         if (request.body().length > 0) {
             MessageForm.checkJson(request);
         }

@@ -68,6 +68,8 @@ public final class SearchEngine {
             case VEHICLES -> VehicleQuestion.read(members);
             case PERSONS -> PersonQuestion.read(members);
             case WORKS_OF_ART -> ArtQuestion.read(members);
+            case FINGERPRINTS, DNA_PROFILES ->
+                throw new IllegalArgumentException("A biometric database is not asked with a text");
         };
         String identity = identity(database, asker, query);
         MemberReader paging = new MemberReader(page, "page");
@@ -90,6 +92,22 @@ public final class SearchEngine {
         List<Match> shown = matches.subList(Math.min(offset, matches.size()), Math.min(offset + size, matches.size()));
         String next = offset + size < matches.size() ? cursors.issue(offset + size, identity) : null;
         return writer.answer(database, matches.size(), shown, next, complete, new AnswerWriter.Asked(identity, asker));
+    }
+
+    /**
+     * Writes the answer to a search that was made elsewhere.
+     *
+     * @param database the database
+     * @param matches the candidates, all of them, best first
+     * @param searchId the search's id
+     * @param asker who started the search
+     * @param complete whether the database could look at all that it holds
+     * @return the answer, on one page
+     */
+    public ObjectNode candidates(
+            SandboxDatabase database, List<Match> matches, String searchId, Asker asker, boolean complete) {
+        return writer.answer(
+                database, matches.size(), matches, null, complete, new AnswerWriter.Asked(searchId, asker));
     }
 
     private int offset(MemberReader paging, boolean single, String identity) {
