@@ -2,6 +2,7 @@ package org.i247.borderdesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.i247.sandbox.Fault;
@@ -51,6 +52,27 @@ class ProcessTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void anInterruptionOfAWaitSaysHowToGoOn() throws Exception {
+        try (Sandbox sandbox =
+                Sandbox.builder().biometricTime(Duration.ofMinutes(10)).start()) {
+            DeskProcess desk = start("--config", sandbox.clientProperties().toString(), "dna", "specimens/stain.json");
+            Path err = directory.resolve("err");
+            while (!Files.readString(err).contains("was started")
+                    && desk.process().isAlive()) {
+                Thread.onSpinWait();
+            }
+            desk.process().destroy();
+            DeskRun run = desk.end();
+
+            assertThat(run.exitCode()).as(run.err()).isEqualTo(143);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err())
+                    .containsPattern("Search s-[0-9a-f]+ goes on without this desk")
+                    .containsPattern("border-desk dna --search-id s-[0-9a-f]+");
+        }
     }
 
     @Test

@@ -44,6 +44,14 @@ public final class Asking {
         return clients.get();
     }
 
+    String reference() {
+        return reference;
+    }
+
+    CallOptions options() {
+        return CallOptions.defaults().withLanguage(language).withReference(reference);
+    }
+
     /**
      * Asks one database and waits.
      *
@@ -57,8 +65,7 @@ public final class Asking {
      */
     <Q extends DatabaseQuery, R extends DatabaseRecord> CheckResult askOne(
             DatabaseName name, DatabaseOperations<Q, R> database, Q query, List<Note> notes) {
-        CallOptions options = CallOptions.defaults().withLanguage(language).withReference(reference);
-        Outcome<R> outcome = database.searchAsync(query, Page.first(), client().context(), options)
+        Outcome<R> outcome = database.searchAsync(query, Page.first(), client().context(), options())
                 .handle(Asking::<R>outcome)
                 .join();
         return new CheckResult(reference, List.of(new DatabaseCheck(name, outcome, List.of())), notes);
@@ -66,8 +73,7 @@ public final class Asking {
 
     /** Asks several databases at the same time and waits for all of them. */
     CrossCheckResult crossCheck(CrossCheckQuestion question) {
-        CallOptions options = CallOptions.defaults().withLanguage(language).withReference(reference);
-        return client().crossCheck().ask(question, client().context(), options);
+        return client().crossCheck().ask(question, client().context(), options());
     }
 
     private static <R extends DatabaseRecord> Outcome<R> outcome(

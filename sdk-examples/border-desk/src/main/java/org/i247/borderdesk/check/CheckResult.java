@@ -15,13 +15,27 @@ import org.i247.sdk.query.Outcome;
  * @param reference the check's reference; the calls' references are this one, or begin with it
  * @param databases what became of the question to each database
  * @param notes what the officer should know about the question as a whole
+ * @param searchId the id of the search, if it is one that is answered later
  */
-public record CheckResult(String reference, List<DatabaseCheck> databases, List<Note> notes) {
+public record CheckResult(
+        String reference, List<DatabaseCheck> databases, List<Note> notes, Optional<String> searchId) {
     /** Keeps a result; nothing may be null. */
     public CheckResult {
         Objects.requireNonNull(reference, "reference");
+        Objects.requireNonNull(searchId, "searchId");
         databases = List.copyOf(databases);
         notes = List.copyOf(notes);
+    }
+
+    /**
+     * A result of databases that answer at once.
+     *
+     * @param reference the check's reference
+     * @param databases what became of the question to each database
+     * @param notes what the officer should know about the question as a whole
+     */
+    public CheckResult(String reference, List<DatabaseCheck> databases, List<Note> notes) {
+        this(reference, databases, notes, Optional.empty());
     }
 
     /**

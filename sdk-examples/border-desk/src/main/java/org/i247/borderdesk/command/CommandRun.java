@@ -3,8 +3,10 @@ package org.i247.borderdesk.command;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.i247.borderdesk.command.InputFile.UnusableFileException;
 import org.i247.borderdesk.command.TypedText.UnusableInputException;
 import org.i247.borderdesk.view.HelpTexts;
+import org.i247.sdk.standard.nist.NistTransaction;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -51,6 +53,9 @@ public final class CommandRun implements AutoCloseable {
     }
 
     private int failed(Exception error) {
+        if (error instanceof UnusableFileException) {
+            return desk.refuse("usage.file", Integer.toString(NistTransaction.MOST_BYTES));
+        }
         return error instanceof UnusableInputException
                 ? desk.refuse("usage.input", Integer.toString(TypedText.MOST_BYTES))
                 : desk.report(error);

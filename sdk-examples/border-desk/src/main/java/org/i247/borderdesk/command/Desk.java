@@ -1,10 +1,12 @@
 package org.i247.borderdesk.command;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.i247.borderdesk.check.Asking;
+import org.i247.borderdesk.check.BiometricCheck;
 import org.i247.borderdesk.check.CheckResult;
 import org.i247.borderdesk.check.LogVerdict;
 import org.i247.borderdesk.view.ErrorView;
@@ -17,11 +19,13 @@ import org.i247.borderdesk.view.StatusView;
 import org.i247.borderdesk.view.TextView;
 import org.i247.sdk.I247Client;
 import org.i247.sdk.audit.EvidenceReport;
+import org.i247.sdk.biometric.WaitOptions;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.query.CallOptions;
 import org.i247.sdk.query.DatabaseName;
 import org.i247.sdk.query.ServiceStatus;
 import org.i247.sdk.query.ServiceStatus.DatabaseStatus;
+import org.jspecify.annotations.Nullable;
 
 /** What the commands do: ask, show, and give the exit code. It lives for one run. */
 final class Desk implements AutoCloseable {
@@ -32,6 +36,7 @@ final class Desk implements AutoCloseable {
     private final Messages messages;
     private final Session session;
     private final TypedText typed;
+    private volatile @Nullable SearchProgress underWay;
 
     Desk(Surroundings surroundings, Choices choices) {
         this.surroundings = surroundings;
@@ -67,6 +72,21 @@ final class Desk implements AutoCloseable {
                         ? new JsonView(messages).show(result)
                         : new TextView(messages, surroundings.colour()).show(result));
         return ExitCode.of(result.verdict());
+    }
+
+    /** A search that is answered later, for at most so many seconds. */
+    int search(String command, int seconds, Function<BiometricCheck, CheckResult> search) {
+        if (seconds < 0 || seconds > WaitOptions.LONGEST.toSeconds()) {
+            return refuse("usage.wait", Long.toString(WaitOptions.LONGEST.toSeconds()));
+        }
+        SearchProgress progress = new SearchProgress(surroundings.err(), messages, command);
+        underWay = progress;
+        return check(asking -> search.apply(new BiometricCheck(asking, Duration.ofSeconds(seconds), progress)));
+    }
+
+    /** What a file holds that was given as input, or standard input if it is {@code -}. */
+    byte[] file(String name) {
+        return InputFile.read(name, surroundings.in());
     }
 
     int status() {
@@ -129,6 +149,10 @@ final class Desk implements AutoCloseable {
 
     @Override
     public void close() {
+        SearchProgress search = underWay;
         session.close();
+        if (search != null) {
+            search.interrupted();
+        }
     }
 }

@@ -19,6 +19,8 @@ import picocli.CommandLine.ScopeType;
             CheckVehicleCommand.class,
             CheckAdministrativeDocumentCommand.class,
             CheckArtworkCommand.class,
+            FingerprintCommand.class,
+            DnaCommand.class,
             StatusCommand.class,
             EvidenceCommand.class
         })

@@ -17,7 +17,7 @@ import org.i247.sdk.query.ServiceStatus.DatabaseStatus;
 
 /**
  * Results as one JSON document. Its names do not move: people script against them. Every member is always there; what
- * does not apply is null.
+ * does not apply is null; only the result of a search that is answered later has its id beside them.
  */
 public final class JsonView {
     private final Words words;
@@ -51,6 +51,9 @@ public final class JsonView {
                 json.writeString(note);
             }
             json.writeEndArray();
+            if (result.searchId().isPresent()) {
+                json.writeStringField("searchId", result.searchId().get());
+            }
         });
     }
 

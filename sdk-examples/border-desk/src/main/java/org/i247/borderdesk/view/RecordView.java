@@ -3,6 +3,7 @@ package org.i247.borderdesk.view;
 import java.util.List;
 import java.util.Optional;
 import org.i247.sdk.art.WorkOfArtRecord;
+import org.i247.sdk.biometric.CandidateRecord;
 import org.i247.sdk.document.AdministrativeDocumentRecord;
 import org.i247.sdk.document.TravelDocumentRecord;
 import org.i247.sdk.person.PersonRecord;
@@ -31,6 +32,9 @@ record RecordView(Optional<String> headline, List<String> details) {
         }
         if (record instanceof WorkOfArtRecord artwork) {
             return ArtworkView.of(artwork, words);
+        }
+        if (record instanceof CandidateRecord candidate) {
+            return CandidateView.of(candidate, words);
         }
         return new RecordView(Optional.empty(), List.of());
     }

@@ -61,6 +61,7 @@ public final class TextView {
         }
         lines.add("");
         lines.add(words.text("line", words.text("reference"), words.value(result.reference())));
+        result.searchId().ifPresent(id -> lines.add(words.text("line", words.text("search"), words.value(id))));
         result.databases().forEach(check -> lines.addAll(ids(check)));
         return String.join("\n", lines) + "\n";
     }
