@@ -2,6 +2,8 @@ package org.i247.spring.boot.autoconfigure;
 
 import org.i247.sdk.I247Client;
 import org.i247.sdk.art.WorksOfArt;
+import org.i247.sdk.biometric.DnaProfiles;
+import org.i247.sdk.biometric.Fingerprints;
 import org.i247.sdk.document.AdministrativeDocuments;
 import org.i247.sdk.document.TravelDocuments;
 import org.i247.sdk.person.Persons;
@@ -43,5 +45,17 @@ final class I247DatabasesAutoConfiguration {
     @ConditionalOnMissingBean
     WorksOfArt i247WorksOfArt(I247Client client) {
         return client.worksOfArt();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Fingerprints i247Fingerprints(I247Client client) {
+        return client.fingerprints();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    DnaProfiles i247DnaProfiles(I247Client client) {
+        return client.dnaProfiles();
     }
 }

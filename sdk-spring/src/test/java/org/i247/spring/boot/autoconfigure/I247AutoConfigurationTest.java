@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.i247.sdk.I247Client;
 import org.i247.sdk.art.WorksOfArt;
+import org.i247.sdk.biometric.DnaProfiles;
+import org.i247.sdk.biometric.Fingerprints;
 import org.i247.sdk.document.AdministrativeDocuments;
 import org.i247.sdk.document.TravelDocumentQuery;
 import org.i247.sdk.document.TravelDocuments;
@@ -39,7 +41,9 @@ class I247AutoConfigurationTest {
                 .doesNotHaveBean(Vehicles.class)
                 .doesNotHaveBean(Persons.class)
                 .doesNotHaveBean(AdministrativeDocuments.class)
-                .doesNotHaveBean(WorksOfArt.class));
+                .doesNotHaveBean(WorksOfArt.class)
+                .doesNotHaveBean(Fingerprints.class)
+                .doesNotHaveBean(DnaProfiles.class));
     }
 
     @Test
@@ -51,6 +55,8 @@ class I247AutoConfigurationTest {
             assertThat(context.getBean(Persons.class)).isSameAs(client.persons());
             assertThat(context.getBean(AdministrativeDocuments.class)).isSameAs(client.administrativeDocuments());
             assertThat(context.getBean(WorksOfArt.class)).isSameAs(client.worksOfArt());
+            assertThat(context.getBean(Fingerprints.class)).isSameAs(client.fingerprints());
+            assertThat(context.getBean(DnaProfiles.class)).isSameAs(client.dnaProfiles());
         });
     }
 
@@ -122,12 +128,16 @@ class I247AutoConfigurationTest {
                 .withBean("ownPersons", Persons.class, own::persons)
                 .withBean("ownPapers", AdministrativeDocuments.class, own::administrativeDocuments)
                 .withBean("ownArt", WorksOfArt.class, own::worksOfArt)
+                .withBean("ownPrints", Fingerprints.class, own::fingerprints)
+                .withBean("ownDna", DnaProfiles.class, own::dnaProfiles)
                 .run(context -> {
                     assertThat(context.getBean(TravelDocuments.class)).isSameAs(own.travelDocuments());
                     assertThat(context.getBean(Vehicles.class)).isSameAs(own.vehicles());
                     assertThat(context.getBean(Persons.class)).isSameAs(own.persons());
                     assertThat(context.getBean(AdministrativeDocuments.class)).isSameAs(own.administrativeDocuments());
                     assertThat(context.getBean(WorksOfArt.class)).isSameAs(own.worksOfArt());
+                    assertThat(context.getBean(Fingerprints.class)).isSameAs(own.fingerprints());
+                    assertThat(context.getBean(DnaProfiles.class)).isSameAs(own.dnaProfiles());
                 });
     }
 
