@@ -3,20 +3,13 @@ package org.i247.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import javax.tools.JavaCompiler;
-import javax.tools.ToolProvider;
 import org.i247.sdk.I247Client;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,11 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** What README shows compiles as it stands there, runs against the sandbox, and finds what it says. */
 class ReadmeTest {
     @RegisterExtension
-    static SandboxExtension extension = new SandboxExtension();
+    static SandboxExtension extension = new SandboxExtension(Sandbox.builder().biometricTime(Duration.ZERO));
 
-    private static final Pattern BLOCK = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
     private static final String FRAME = """
             import java.nio.file.Path;
+            import java.time.Duration;
             import java.time.LocalDate;
             import java.util.*;
             import java.util.concurrent.CompletableFuture;
@@ -39,6 +32,7 @@ class ReadmeTest {
             import org.i247.sdk.*;
             import org.i247.sdk.art.*;
             import org.i247.sdk.audit.*;
+            import org.i247.sdk.biometric.*;
             import org.i247.sdk.crosscheck.*;
             import org.i247.sdk.document.*;
             import org.i247.sdk.error.*;
@@ -46,6 +40,7 @@ class ReadmeTest {
             import org.i247.sdk.query.*;
             import org.i247.sdk.spi.*;
             import org.i247.sdk.standard.*;
+            import org.i247.sdk.standard.dna.*;
             import org.i247.sdk.vehicle.*;
 
             public class Scenes {
@@ -101,20 +96,16 @@ class ReadmeTest {
     @TempDir
     Path work;
 
-    private final List<String> blocks = new ArrayList<>();
+    private List<String> blocks = List.of();
 
     @BeforeEach
     void readBlocks() throws IOException {
-        Path readme = Path.of(System.getProperty("basedir")).resolve("../../README.md");
-        Matcher matcher = BLOCK.matcher(Files.readString(readme));
-        while (matcher.find()) {
-            blocks.add(matcher.group(1));
-        }
+        blocks = Compilation.blocks("README.md");
     }
 
     @Test
     void theFirstAnswerIsAnswered(Sandbox sandbox) throws Exception {
-        try (URLClassLoader loader = compile("FirstAnswer", blocks.get(0))) {
+        try (URLClassLoader loader = Compilation.of(work, "FirstAnswer", blocks.get(0))) {
             var ask = loader.loadClass("FirstAnswer").getDeclaredMethod("ask", Path.class);
             ask.setAccessible(true);
 
@@ -128,7 +119,7 @@ class ReadmeTest {
         Path log = work.resolve("evidence.jsonl");
         List<String> screen = new ArrayList<>();
 
-        try (URLClassLoader loader = compile("Scenes", scenes);
+        try (URLClassLoader loader = Compilation.of(work, "Scenes", scenes);
                 I247Client client = I247Client.builder()
                         .properties(sandbox.clientProperties())
                         .evidenceFile(log)
@@ -152,36 +143,11 @@ class ReadmeTest {
                         "HIT, or not known: see the answers",
                         "HIT, caveats [CONFIRM_WITH_OWNER, ARMED, DANGEROUS]",
                         "clear",
+                        "1 candidate(s): leads, for an expert",
                         "Sound: true. HIT, proven: ANSWER",
-                        "5 databases, contract 1.0",
+                        "7 databases, contract 1.0",
                         "1.0",
                         "NoHit",
                         "airport-1");
-    }
-
-    private URLClassLoader compile(String name, String source) throws IOException {
-        Path file = Files.writeString(work.resolve(name + ".java"), source);
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        StringWriter output = new StringWriter();
-        try (var files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-            boolean done = compiler.getTask(
-                            output,
-                            files,
-                            null,
-                            List.of(
-                                    "--release",
-                                    "17",
-                                    "-proc:none",
-                                    "-Xlint:all,-options,-processing,-classfile,-path",
-                                    "-d",
-                                    work.toString(),
-                                    "-classpath",
-                                    System.getProperty("java.class.path")),
-                            null,
-                            files.getJavaFileObjects(file))
-                    .call();
-            assertThat(done).as("%s", output).isTrue();
-        }
-        return new URLClassLoader(new URL[] {work.toUri().toURL()}, ReadmeTest.class.getClassLoader());
     }
 }

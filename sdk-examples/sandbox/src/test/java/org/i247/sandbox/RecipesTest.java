@@ -1,0 +1,89 @@
+package org.i247.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.i247.sdk.I247Client;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the recipe pages show compiles as it stands there, runs against the sandbox, and finds what it says. */
+@Timeout(60)
+class RecipesTest {
+    @RegisterExtension
+    static final SandboxExtension GATEWAY =
+            new SandboxExtension(Sandbox.builder().biometricTime(Duration.ZERO));
+
+    private static final String FRAME = """
+            import java.nio.file.*;
+            import java.time.Duration;
+            import java.util.*;
+            import org.i247.sdk.*;
+            import org.i247.sdk.biometric.*;
+            import org.i247.sdk.query.*;
+            import org.i247.sdk.standard.dna.*;
+            import org.i247.sdk.standard.nist.*;
+
+            public class Recipe {
+                private record Officer(java.util.function.Consumer<String> screen) {
+                    void show(String line) {
+                        screen.accept(line);
+                    }
+                }
+
+                public static void play(
+                        I247Client client, Path file, Path open, java.util.function.Consumer<String> screen)
+                        throws Exception {
+                    Officer officer = new Officer(screen);
+                    %s
+                }
+            }
+            """;
+
+    @TempDir
+    Path work;
+
+    @Test
+    void fingerprints() throws Exception {
+        Path file = Files.write(
+                work.resolve("prints.an2"), BiometricSpecimens.knownPrints().toBytes());
+
+        assertThat(play("sdk-core/docs/fingerprints.md", file))
+                .containsExactly(
+                        "2 candidate(s), each a lead for an expert",
+                        "1. " + Specimens.KNOWN_PRINTS_SUBJECT + ": 10 finger(s); ask " + Specimens.NEIGHBOUR,
+                        "2. XA-P-2002, for an expert: 1 finger(s); ask " + Specimens.OTHER_OWNER);
+    }
+
+    @Test
+    void dna_profiles() throws Exception {
+        Path file = Path.of(System.getProperty("basedir")).resolve("../border-desk/specimens/profile-known.csv");
+
+        assertThat(play("sdk-core/docs/dna-profiles.md", file))
+                .containsExactly(
+                        Specimens.KNOWN_PROFILE_SUBJECT + ": 7 loci, for an expert",
+                        "FULL_MATCH: 7 matched, 0 mismatched, 7 not typed");
+    }
+
+    private List<String> play(String page, Path file) throws Exception {
+        String source = FRAME.formatted(String.join("\n", Compilation.blocks(page)));
+        List<String> screen = new ArrayList<>();
+        try (URLClassLoader loader = Compilation.of(work, "Recipe", source);
+                I247Client client = I247Client.builder()
+                        .properties(GATEWAY.sandbox().clientProperties())
+                        .build()) {
+            loader.loadClass("Recipe")
+                    .getMethod("play", I247Client.class, Path.class, Path.class, Consumer.class)
+                    .invoke(null, client, file, work.resolve("open"), (Consumer<String>) screen::add);
+        }
+        return screen;
+    }
+}
