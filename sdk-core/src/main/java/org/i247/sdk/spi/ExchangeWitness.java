@@ -3,7 +3,8 @@ package org.i247.sdk.spi;
 /**
  * Takes note of what proves an attempt, for the evidence log. The SDK's own adapter tells it both signatures (contract,
  * section 2). A country's own {@link Gateway} tells it nothing, and the log then holds its word alone; or, if its messages
- * are signed in the contract's profile, the same.
+ * are signed in the contract's profile, the same. A signature of another form must not be told: the verifier cannot read it,
+ * and takes it for a forged one.
  *
  * <p>Neither method blocks or throws.
  */
@@ -43,7 +44,8 @@ public interface ExchangeWitness {
     void requestSigned(String base, String signature);
 
     /**
-     * An answer came, and its signature was verified.
+     * An answer came, and its signature was verified. If a field in the base has another form than the contract gives it,
+     * nothing of the answer is kept.
      *
      * @param base the signature base
      * @param signature the signature value in base64

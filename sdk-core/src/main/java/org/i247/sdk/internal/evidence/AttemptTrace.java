@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.internal.ledger.BareAnswer;
+import org.i247.sdk.internal.ledger.PlainHead;
 import org.i247.sdk.internal.ledger.Times;
 import org.i247.sdk.query.Members;
 import org.i247.sdk.spi.ExchangeWitness;
@@ -40,6 +41,9 @@ final class AttemptTrace implements ExchangeWitness {
 
     @Override
     public void answerVerified(String base, String signature, byte[] content) {
+        if (!PlainHead.isIn(base)) {
+            return;
+        }
         Members.Builder kept = Members.builder()
                 .put("at", Times.text(clock.instant()))
                 .put("base", base)

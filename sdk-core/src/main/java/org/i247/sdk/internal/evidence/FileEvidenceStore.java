@@ -65,7 +65,7 @@ public final class FileEvidenceStore implements EvidenceStore {
         if (tail.rest().length > MAX_TORN || (tail.lastLine() == null && !tail.isTornFirstLine())) {
             throw I247Exception.of(Failure.of(ErrorCode.EVIDENCE_DAMAGED, file.toString()));
         }
-        first = FirstLine.of(opened);
+        first = tail.lastLine() == null ? null : FirstLine.of(opened);
         LedgerLine last = tail.lastLine() == null ? lastOfOlderParts() : tail.lastLine();
         return new Tail(
                 Optional.ofNullable(last).map(LedgerLine::text),

@@ -51,10 +51,10 @@ class GroupCommitTest {
     @Test
     void twoHundredCallsAreWrittenAFewTimes() throws Exception {
         List<Thread> callers = new ArrayList<>();
-        try (Evidence evidence = LogBench.open(store, Optional::empty, event -> {})) {
+        try (Evidence evidence = PlainLog.open(store, Optional::empty, event -> {})) {
             for (int i = 0; i < CALLS; i++) {
                 String reference = "call-" + i;
-                Thread caller = new Thread(() -> LogBench.call(evidence, reference));
+                Thread caller = new Thread(() -> PlainLog.call(evidence, reference));
                 callers.add(caller);
                 caller.start();
             }

@@ -43,7 +43,7 @@ class RecoveryTest {
 
     private void session(String reference) {
         try (Evidence evidence = bench.open(file)) {
-            LogBench.call(evidence, reference);
+            PlainLog.call(evidence, reference);
         }
     }
 
@@ -93,8 +93,7 @@ class RecoveryTest {
         Files.write(file, Arrays.copyOf(whole, whole.length - 7));
         List<EvidenceEvent> events = new ArrayList<>();
 
-        bench.open(new FileEvidenceStore(file, LogBench.UNSYNCED, java.time.InstantSource.system()), events::add)
-                .close();
+        bench.open(PlainLog.store(file), events::add).close();
 
         int torn = wholeLines(Arrays.copyOf(whole, whole.length - 7)).stream()
                 .mapToInt(line -> line.length() + 1)
@@ -137,11 +136,9 @@ class RecoveryTest {
     @Test
     void checkPointsAreSignedWithTheKeyOfTheirTime() throws IOException {
         Credential next = LogBench.credential();
-        try (Evidence evidence = LogBench.open(
-                new FileEvidenceStore(file, LogBench.UNSYNCED, java.time.InstantSource.system()),
-                () -> Optional.of(LogBench.sealer(next)),
-                event -> {})) {
-            LogBench.call(evidence, "second");
+        try (Evidence evidence =
+                PlainLog.open(PlainLog.store(file), () -> Optional.of(LogBench.sealer(next)), event -> {})) {
+            PlainLog.call(evidence, "second");
         }
 
         assertThat(EvidenceVerifier.of(List.of(), List.of(bench.credential.certificate(), next.certificate()))
