@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import org.i247.sdk.biometric.BiometricSamples;
+import org.i247.sdk.biometric.DnaQuery;
 import org.i247.sdk.document.TravelDocumentQuery;
 import org.i247.sdk.document.TravelDocumentRecord;
 import org.i247.sdk.error.ErrorCode;
@@ -26,6 +28,7 @@ import org.i247.sdk.query.Purpose;
 import org.i247.sdk.query.QueryContext;
 import org.i247.sdk.spi.Attempt;
 import org.i247.sdk.standard.BureauCode;
+import org.i247.sdk.standard.dna.ProfileKind;
 import org.i247.sdk.vehicle.VehicleQuery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -180,6 +183,19 @@ class OwnGatewayTest {
         assertThat(end.getCause())
                 .isInstanceOfSatisfying(
                         I247Exception.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.CLIENT_CLOSED));
+    }
+
+    @Test
+    void whatItDoesNotKnowOfBiometricsItSays() {
+        DnaQuery profile =
+                DnaQuery.of(BiometricSamples.profile(ProfileKind.PERSON).build());
+
+        I247Exception failure = failure(() -> client.dnaProfiles().submit(profile, context));
+
+        assertThat(failure.code()).isEqualTo(ErrorCode.NOT_SUPPORTED);
+        assertThat(failure).hasMessageContaining("dna-profiles");
+        assertThat(failure(() -> client.fingerprints().poll("s-1", context)).code())
+                .isEqualTo(ErrorCode.NOT_SUPPORTED);
     }
 
     @Test

@@ -87,23 +87,35 @@ final class Waiting<R extends DatabaseRecord> {
             answered = true;
             failure = null;
         } catch (I247Exception e) {
-            if (!mayPass(e)) {
+            if (!outlives(e)) {
                 throw e;
             }
-            failure = e;
-            pause = e.failure()
-                    .retryAfter()
-                    .filter(asked -> asked.compareTo(AFTER_A_FAILURE) > 0)
-                    .map(asked -> asked.compareTo(SearchState.Pending.LONGEST_PAUSE) < 0
-                            ? asked
-                            : SearchState.Pending.LONGEST_PAUSE)
-                    .orElse(AFTER_A_FAILURE);
             return false;
         }
         if (state instanceof SearchState.Pending<R> pending) {
             pause = pending.pollAfter();
             return false;
         }
+        return true;
+    }
+
+    /**
+     * Takes note that a question failed, or could not even be asked.
+     *
+     * @return whether the wait goes on: time may mend it
+     */
+    boolean outlives(I247Exception failed) {
+        if (!mayPass(failed)) {
+            return false;
+        }
+        failure = failed;
+        pause = failed.failure()
+                .retryAfter()
+                .filter(asked -> asked.compareTo(AFTER_A_FAILURE) > 0)
+                .map(asked -> asked.compareTo(SearchState.Pending.LONGEST_PAUSE) < 0
+                        ? asked
+                        : SearchState.Pending.LONGEST_PAUSE)
+                .orElse(AFTER_A_FAILURE);
         return true;
     }
 

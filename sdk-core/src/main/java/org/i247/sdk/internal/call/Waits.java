@@ -118,14 +118,19 @@ public final class Waits implements AutoCloseable {
             CompletableFuture<Boolean> asked = async.start(waiting::poll);
             keepQuestion(asked);
             var unused = asked.whenComplete((over, failure) -> {
-                if (failure != null) {
-                    completeExceptionally(failure);
-                } else if (over) {
+                if (failure == null && over) {
                     finish();
-                } else {
+                } else if (failure == null || isOutlived(failure)) {
                     goOn();
+                } else {
+                    completeExceptionally(failure);
                 }
             });
+        }
+
+        /** A question that found no thread to be asked on is one that failed. */
+        private boolean isOutlived(Throwable failure) {
+            return failure instanceof I247Exception known && waiting.outlives(known);
         }
 
         private void finish() {

@@ -221,6 +221,20 @@ class WaitsTest {
     }
 
     @Test
+    void aQuestionThatFindsNoThreadIsAskedAgainLater() {
+        AtomicLong ticks = new AtomicLong();
+        // Its patience is over for the first question only.
+        try (AsyncCalls busy = new AsyncCalls(Duration.ofNanos(5), () -> ticks.getAndIncrement() == 0 ? 0 : 5)) {
+            Waits later = new Waits(nanos::get, this::pause, this::later, busy);
+            script.add(() -> DONE);
+
+            assertThat(later.awaitAsync(waiting(FIVE, Duration.ofMinutes(1))).join())
+                    .isSameAs(DONE);
+            assertThat(pauses).containsExactly(Duration.ofSeconds(5), Duration.ofSeconds(5));
+        }
+    }
+
+    @Test
     void cancellingTakesThePauseBackAndAsksNothingMore() {
         CompletableFuture<Object> timer = new CompletableFuture<>();
         Waits paused = new Waits(nanos::get, this::pause, (time, task) -> timer, async);

@@ -10,6 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.i247.sdk.biometric.DnaProfiles;
+import org.i247.sdk.biometric.Fingerprints;
+import org.i247.sdk.biometric.SearchState;
 import org.i247.sdk.document.TravelDocuments;
 import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
@@ -27,7 +30,7 @@ import org.i247.sdk.query.Page;
 import org.i247.sdk.query.ServiceStatus;
 import org.i247.sdk.vehicle.Vehicles;
 
-/** Content of an answer, as JSON and as every answer that it could be: search, batch, problem, status. */
+/** Content of an answer, as JSON and as every answer that it could be: search, batch, biometric search, problem, status. */
 public final class AnswerFuzz {
     private static final List<Database<?, ?>> DATABASES =
             List.of(TravelDocuments.DATABASE, Vehicles.DATABASE, Persons.DATABASE);
@@ -53,6 +56,8 @@ public final class AnswerFuzz {
             }
             batch(database, members, plain.get().members());
         }
+        later(Fingerprints.DATABASE, members, plain.get().members());
+        later(DnaProfiles.DATABASE, members, plain.get().members());
         problem(members);
         read(() -> StatusReader.read(members)).ifPresent(AnswerFuzz::status);
     }
@@ -99,6 +104,32 @@ public final class AnswerFuzz {
                 require(outcome instanceof Outcome.Failed && one.get("answer") == null, "a failure is no answer");
             }
         }
+    }
+
+    private static <R extends DatabaseRecord> void later(
+            Database<?, R> database, Members members, Map<String, Object> plain) {
+        read(() -> SearchStateReader.<R>started(members)).ifPresent(AnswerFuzz::pending);
+        Optional<SearchState<R>> state = read(
+                () -> new SearchStateReader<>(new AnswerReader<>(database, "r-1", "q-1"), "q-1").read(members, "s-1"));
+        state.ifPresent(said -> {
+            requireReadable(said);
+            Object word = plain.get("state");
+            if (said instanceof SearchState.Done<R> done) {
+                require("DONE".equals(word) && plain.get("problem") == null, "a search is done if that was said");
+                requireAllowed(done.answer(), object(plain.get("answer")), database, true);
+            } else if (said instanceof SearchState.Rejected<R> rejected) {
+                require("REJECTED".equals(word) && plain.get("answer") == null, "a rejection is no answer");
+                require(!rejected.error().isRetryable(), "what was rejected stays so");
+            } else {
+                require(!"DONE".equals(word) && !"REJECTED".equals(word), "what is over is not pending");
+                pending((SearchState.Pending<R>) said);
+            }
+        });
+    }
+
+    private static void pending(SearchState.Pending<?> pending) {
+        require(!pending.pollAfter().isZero(), "nobody is asked without a pause");
+        require(pending.searchId().matches("[A-Za-z0-9._~-]{1,128}"), "an id can stand in a path");
     }
 
     private static void problem(Members members) {
