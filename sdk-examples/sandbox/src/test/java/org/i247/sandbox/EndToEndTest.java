@@ -143,7 +143,8 @@ class EndToEndTest {
 
         assertThat(client.status(client.context()).databases())
                 .extracting(database -> database.name().value() + " " + database.answers())
-                .containsExactly("SLTD true", "SMV true", "NOMINAL false", "SAD true", "WOA true");
+                .containsExactly(
+                        "SLTD true", "SMV true", "NOMINAL false", "SAD true", "WOA true", "AFIS true", "DNA true");
     }
 
     @Test

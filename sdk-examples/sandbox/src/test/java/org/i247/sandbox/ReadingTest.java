@@ -111,7 +111,7 @@ class ReadingTest {
                         .valueStream()
                         .map(one -> one.path("name").asText() + " "
                                 + one.path("state").asText()))
-                .containsExactly("SLTD UP", "SMV DEGRADED", "NOMINAL DOWN", "SAD UP", "WOA UP");
+                .containsExactly("SLTD UP", "SMV DEGRADED", "NOMINAL DOWN", "SAD UP", "WOA UP", "AFIS UP", "DNA UP");
     }
 
     @Test
