@@ -30,6 +30,7 @@ module org.i247.sdk {
     exports org.i247.sdk.spi;
     exports org.i247.sdk.standard;
     exports org.i247.sdk.standard.dna;
+    exports org.i247.sdk.standard.name;
     exports org.i247.sdk.standard.nist;
     exports org.i247.sdk.vehicle;
     // Feign looks at the interfaces that it stands in for.

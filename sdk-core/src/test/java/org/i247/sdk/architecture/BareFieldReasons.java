@@ -86,7 +86,10 @@ final class BareFieldReasons {
         because(
                 "how many match, how well, and where something stands: nobody's",
                 "query.Answer$Hits.total",
-                "query.Hit.score");
+                "query.Hit.score",
+                "standard.name.Likeness.value",
+                "standard.name.NameComparison.score",
+                "standard.name.NameFinding.count");
         because(
                 "what a write gave back, which has a masked text form of its own, or gives back when it is sent again",
                 "record.WriteOutcome$Done.result",
@@ -106,6 +109,7 @@ final class BareFieldReasons {
                 "standard.MrzLayout.kinds",
                 "standard.MrzLayoutTable.code",
                 "standard.MrzLayoutTable.kinds",
+                "standard.name.LetterTable.forms",
                 "standard.nist.FieldRule.mnemonic",
                 "standard.nist.FieldRule.number",
                 "standard.nist.XmlPlace.path");
@@ -139,6 +143,13 @@ final class BareFieldReasons {
         because(
                 "an object of a document that is being read; the text form shows its line",
                 "standard.dna.JsonReader$Node.members");
+        because(
+                "a name while it is compared or written; what does it has no text form",
+                "standard.name.NameToken.sounds",
+                "standard.name.NameToken.spellings",
+                "standard.name.NameToken.written",
+                "standard.name.NameVariants.byText",
+                "standard.name.Spelling.texts");
         because(
                 "the names that the application gave its samples; the text form shows how many",
                 "standard.dna.JsonProfiles.profiles",

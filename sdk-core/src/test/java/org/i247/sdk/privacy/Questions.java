@@ -82,6 +82,9 @@ import org.i247.sdk.standard.dna.DnaProfile;
 import org.i247.sdk.standard.dna.Locus;
 import org.i247.sdk.standard.dna.ProfileImport;
 import org.i247.sdk.standard.dna.ProfileKind;
+import org.i247.sdk.standard.name.PersonName;
+import org.i247.sdk.standard.name.Transliteration;
+import org.i247.sdk.standard.name.ZoneName;
 import org.i247.sdk.standard.nist.Agency;
 import org.i247.sdk.standard.nist.DescriptiveText;
 import org.i247.sdk.standard.nist.NistImage;
@@ -206,6 +209,11 @@ final class Questions {
                 Mrz.parse(Planted.MRZ).birthReadings(TODAY),
                 MrzDate.birth("610307", TODAY),
                 PartialDate.parse(Planted.BORN),
+                PersonName.of(Planted.NAME, Planted.CYRILLIC),
+                PersonName.of(Planted.NAME, Planted.FORENAME).variants(100),
+                PersonName.of(Planted.NAME).compareWith(PersonName.of(Planted.CYRILLIC)),
+                Transliteration.of(Planted.NAME),
+                ZoneName.of(PersonName.of(Planted.NAME, Planted.FORENAME), Locale.ROOT, 39),
                 DocumentNumber.of(Planted.NUMBER),
                 PartNumber.of(Planted.ENGINE),
                 Vin.of(Planted.VIN),
