@@ -5,6 +5,8 @@ import org.i247.sdk.query.Members;
 import org.i247.sdk.query.RecordPart;
 import org.i247.sdk.query.RecordShape;
 import org.i247.sdk.standard.CountryCode;
+import org.i247.sdk.standard.DocumentNumber;
+import org.i247.sdk.standard.InvalidValueException;
 import org.i247.sdk.standard.PartialDate;
 
 /** A document that a person is known to use. Immutable; {@link #toString()} shows no value. */
@@ -23,6 +25,15 @@ public final class IdentityDocument extends RecordPart {
      */
     public Optional<String> documentNumber() {
         return text("documentNumber");
+    }
+
+    /** The number as it is compared; empty if it is not said, or cannot be one. */
+    Optional<String> cleanNumber() {
+        try {
+            return documentNumber().map(DocumentNumber::of).map(DocumentNumber::value);
+        } catch (InvalidValueException e) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -9,11 +9,13 @@ import org.i247.sdk.error.InvalidRequestException;
 import org.i247.sdk.internal.query.Draft;
 import org.i247.sdk.query.DatabaseQuery;
 import org.i247.sdk.query.Members;
+import org.i247.sdk.standard.CountryCode;
 import org.i247.sdk.standard.DocumentNumber;
 import org.i247.sdk.standard.Mrz;
 import org.i247.sdk.standard.MrzCheck;
 import org.i247.sdk.standard.MrzCheckResult;
 import org.i247.sdk.standard.PartialDate;
+import org.i247.sdk.standard.name.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +74,63 @@ public final class PersonQuery extends DatabaseQuery {
      */
     public Optional<PartialDate> dateOfBirth() {
         return criteria().text("dateOfBirth").map(PartialDate::parse);
+    }
+
+    /**
+     * By how many years the date of birth may be off.
+     *
+     * @return 0 to 10; 0 if nothing was said
+     */
+    public int dateOfBirthTolerance() {
+        return criteria().integer("dateOfBirthTolerance").orElse(0L).intValue();
+    }
+
+    /**
+     * The sex asked for.
+     *
+     * @return the sex, if given
+     */
+    public Optional<Sex> sex() {
+        return criteria().text("sex").map(Sex::new);
+    }
+
+    /**
+     * The nationalities asked for.
+     *
+     * @return the countries, perhaps none
+     */
+    public List<CountryCode> nationalities() {
+        return criteria().texts("nationalities").stream().map(CountryCode::of).toList();
+    }
+
+    /**
+     * The INTERPOL id asked for.
+     *
+     * @return the id, if given
+     */
+    public Optional<String> entityId() {
+        return criteria().text("entityId");
+    }
+
+    /**
+     * The number of the document asked for.
+     *
+     * @return the number, cleaned, if given
+     */
+    public Optional<String> documentNumber() {
+        return criteria().text("documentNumber");
+    }
+
+    /**
+     * The same question with other ways in which a record may hold the name ({@link PersonName#variants}), for
+     * {@link Persons#searchBatch}. Several of them may find the same person.
+     *
+     * @param most how many at most, 1 to 100
+     * @return the questions, this one first; this one alone if it has no name
+     * @throws IllegalArgumentException if the bound is not from 1 to 100
+     */
+    public List<PersonQuery> variants(int most) {
+        return NameQueries.of(this, most).map(PersonQuery::new).toList();
     }
 
     /** Puts a query together. Not safe for use by several threads. */

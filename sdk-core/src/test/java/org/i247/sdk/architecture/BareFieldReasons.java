@@ -85,6 +85,8 @@ final class BareFieldReasons {
                 "standard.nist.TransactionType.code");
         because(
                 "how many match, how well, and where something stands: nobody's",
+                "person.MatchFactor.value",
+                "person.MatchReason.count",
                 "query.Answer$Hits.total",
                 "query.Hit.score",
                 "standard.name.Likeness.value",

@@ -97,4 +97,31 @@ class PersonQueryTest {
         assertThat(PersonQuery.builder().name("MARCHETTI").dateOfBirth("1985").build())
                 .hasToString("PersonQuery[name, dateOfBirth]");
     }
+
+    @Test
+    void variantsAskTheSameWithOtherNames() {
+        PersonQuery query = PersonQuery.builder()
+                .name("M\u00fcller")
+                .forename("J\u00f6rg")
+                .dateOfBirth("1985")
+                .build();
+
+        List<PersonQuery> variants = query.variants(4);
+
+        assertThat(variants).first().isEqualTo(query);
+        assertThat(variants)
+                .extracting(each -> each.name().orElseThrow())
+                .containsExactly("M\u00fcller", "MUELLER", "MUXXLLER", "MULLER");
+        assertThat(variants).allSatisfy(each -> {
+            assertThat(each.criteria().names()).containsExactlyInAnyOrder("name", "forename", "dateOfBirth");
+            assertThat(each.dateOfBirth()).isEqualTo(query.dateOfBirth());
+        });
+    }
+
+    @Test
+    void aQuestionWithoutANameHasNoVariants() {
+        PersonQuery query = PersonQuery.builder().entityId("2023/78206").build();
+
+        assertThat(query.variants(10)).containsExactly(query);
+    }
 }

@@ -44,11 +44,14 @@ import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.internal.call.OwnGateway;
 import org.i247.sdk.person.PersonQuery;
+import org.i247.sdk.person.PersonRecord;
+import org.i247.sdk.person.ScoredHit;
 import org.i247.sdk.person.Sex;
 import org.i247.sdk.query.Answer;
 import org.i247.sdk.query.CallOptions;
 import org.i247.sdk.query.DatabaseName;
 import org.i247.sdk.query.Hit;
+import org.i247.sdk.query.HitStatus;
 import org.i247.sdk.query.IdempotencyKey;
 import org.i247.sdk.query.Image;
 import org.i247.sdk.query.Members;
@@ -302,6 +305,17 @@ final class Questions {
                         List.of(Members.builder().put("number", Planted.ENGINE).build()))
                 .build();
         return List.of(
+                ScoredHit.of(
+                        PERSON,
+                        List.of(new Hit<>(
+                                "h-1",
+                                1,
+                                List.of(),
+                                HitStatus.UNCONFIRMED,
+                                BureauCode.of("UT"),
+                                List.of(),
+                                false,
+                                Optional.of(new PersonRecord(common))))),
                 new TravelDocumentRecord(common),
                 new VehicleRecord(common),
                 new AdministrativeDocumentRecord(common),

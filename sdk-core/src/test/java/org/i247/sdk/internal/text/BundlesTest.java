@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 import org.i247.sdk.document.DocumentStatus;
 import org.i247.sdk.document.TravelDocumentType;
 import org.i247.sdk.error.ErrorCode;
+import org.i247.sdk.person.MatchReason;
 import org.i247.sdk.person.NoticeColour;
 import org.i247.sdk.person.Sex;
 import org.i247.sdk.query.Caveat;
@@ -32,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BundlesTest {
     private static final String ERRORS = "/org/i247/sdk/error/errors";
     private static final String CODES = "/org/i247/sdk/query/codes";
+    private static final String MATCH = "/org/i247/sdk/person/match";
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
     @ParameterizedTest
@@ -72,7 +75,7 @@ class BundlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {ERRORS, CODES})
+    @ValueSource(strings = {ERRORS, CODES, MATCH})
     void allLanguagesHaveTheSameKeysAndPlaces(String base) throws IOException {
         Properties english = load(base, "en");
         for (String language : new String[] {"fr", "es", "ar"}) {
@@ -84,6 +87,14 @@ class BundlesTest {
                         .isEqualTo(places(english.getProperty(key)));
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr", "es", "ar"})
+    void everyReasonOfAMatchIsWordedInEveryLanguage(String language) throws Exception {
+        assertThat(load(MATCH, language).stringPropertyNames())
+                .containsExactlyInAnyOrder(
+                        Arrays.stream(MatchReason.Kind.values()).map(Enum::name).toArray(String[]::new));
     }
 
     @Test
