@@ -19,7 +19,7 @@ public final class Main {
     /** No binding for the log is wanted here, so nothing needs to be said about it. */
     static final String QUIET = "-Dslf4j.internal.verbosity=ERROR";
 
-    private static final String USAGE = "usage: Main [--long] [P256] [ED25519]";
+    private static final String USAGE = "usage: Main [--long] [P256] [ED25519], or Main --names";
 
     private Main() {}
 
@@ -30,6 +30,12 @@ public final class Main {
      * @throws RunnerException if a benchmark fails
      */
     public static void main(String[] arguments) throws RunnerException {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        if (List.of(arguments).equals(List.of("--names"))) {
+            Options names = base().include("NamesBenchmark").jvmArgsAppend(QUIET).build();
+            out.print(Report.ofNames(new Runner(names).run(), Machine.describe()));
+            return;
+        }
         List<String> kinds = new ArrayList<>(List.of(arguments));
         boolean careful = kinds.remove("--long");
         if (kinds.isEmpty()) {
@@ -44,13 +50,12 @@ public final class Main {
         System.err.println("Measuring, for " + (careful ? "twelve minutes" : "a minute and a half") + " with each of "
                 + kinds + ". Let the machine do nothing else.");
         var results = new Runner(options(careful, kinds.toArray(String[]::new))).run();
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.print(Report.of(Report.costs(results), Machine.describe()));
     }
 
     private static Options options(boolean careful, String... kinds) {
         ChainedOptionsBuilder options =
-                base(kinds).include("org\\.i247\\.benchmarks\\..*").jvmArgsAppend(QUIET, "-Xms512m", "-Xmx512m");
+                base(kinds).include("(Idle|Parts|Query)Benchmark").jvmArgsAppend(QUIET, "-Xms512m", "-Xmx512m");
         if (careful) {
             TimeValue time = TimeValue.seconds(2);
             options.forks(3)
@@ -64,9 +69,11 @@ public final class Main {
 
     /** What every run has in common. */
     static ChainedOptionsBuilder base(String... kinds) {
-        return new OptionsBuilder()
-                .param("keys", kinds)
-                .addProfiler(CpuProfiler.class)
+        ChainedOptionsBuilder options = new OptionsBuilder();
+        if (kinds.length > 0) {
+            options.param("keys", kinds);
+        }
+        return options.addProfiler(CpuProfiler.class)
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT);

@@ -32,6 +32,17 @@ final class Report {
         return report.toString();
     }
 
+    /** The table of a run on names. */
+    static String ofNames(Collection<RunResult> results, String machine) {
+        Formatter report = new Formatter(Locale.ROOT);
+        report.format("One name%n%s%n%n%-20s %10s %10s %10s %10s%n", machine, "", "CPU µs", "at least", "bytes", "wall µs");
+        for (RunResult result : results) {
+            String benchmark = result.getParams().getBenchmark();
+            row(report, benchmark.substring(benchmark.lastIndexOf('.') + 1), Cost.of(result));
+        }
+        return report.toString();
+    }
+
     private static void append(Formatter report, String keys, Map<String, Cost> costs) {
         Cost idle = cost(costs, "idle");
         List<Cost> parts =

@@ -68,6 +68,23 @@ class BenchmarksTest {
     }
 
     @Test
+    void aRunOnNamesHasARowForEachThingDoneToThem() throws RunnerException {
+        var run = Main.base()
+                .include("NamesBenchmark")
+                .forks(0)
+                .mode(Mode.SingleShotTime)
+                .warmupIterations(0)
+                .measurementIterations(1)
+                .build();
+
+        assertThat(Report.ofNames(new Runner(run).run(), "here"))
+                .containsPattern("(?m)^read +[0-9.]+")
+                .containsPattern("(?m)^readAndCompare +[0-9.]+")
+                .containsPattern("(?m)^readAndVary +[0-9.]+")
+                .containsPattern("(?m)^transliterate +[0-9.]+");
+    }
+
+    @Test
     void theReportTakesOffWhatTheIdleProcessUses() {
         Cost part = new Cost(11, 6, 1000, 100);
         String report = Report.of(

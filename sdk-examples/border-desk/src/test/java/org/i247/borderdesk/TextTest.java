@@ -11,6 +11,7 @@ import org.i247.sdk.query.HitStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an officer reads. */
 class TextTest {
@@ -84,6 +85,40 @@ class TextTest {
 
         assertThat(text.indexOf("‼ May be armed")).isBetween(1, text.indexOf("Wanted and missing persons"));
         assertThat(text).contains("  1. Red notice: AL-MITHALI NUR\n     ‼ May be armed\n");
+    }
+
+    @Test
+    void anOwnComparisonStandsBesideTheGatewaysScore() {
+        GatewayStub gateway =
+                new GatewayStub().on(DatabaseName.NOMINAL, GatewayStub.hit(HitSpecimen.WANTED_PERSON));
+
+        assertThat(show(gateway, "en", "check-person", "--name", "AL-MITHALI", "--forename", "NUR", "--born", "1985-09-18"))
+                .contains("     Matched on: name, date of birth (100 %)\n"
+                        + "     Own comparison with the question: 90 %\n"
+                        + "       - Words of the name that are the same: 2.\n"
+                        + "       - The dates of birth differ in one figure.\n"
+                        + "     Owner: France (FR)\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr", "es", "ar"})
+    void rightToLeftTextComesOutWhole(String language) {
+        GatewayStub gateway =
+                new GatewayStub().on(DatabaseName.NOMINAL, GatewayStub.hit(HitSpecimen.WANTED_PERSON));
+        String shown = show(gateway, language, "check-person", "--name", "المثالي", "--born", "1985-09-19");
+
+        assertThat(shown).contains("المثالي", "AL-MITHALI NUR", "1985-09-19").doesNotContainPattern("[\u202A-\u202E]");
+        shown.lines().forEach(line -> {
+            int depth = 0;
+            for (char c : line.toCharArray()) {
+                depth += c == FSI.charAt(0) ? 1 : c == PDI.charAt(0) ? -1 : 0;
+                assertThat(depth).as(line).isBetween(0, 1);
+            }
+            assertThat(depth).as("every isolate ends on its line: %s", line).isZero();
+        });
+        // A value of the other direction never stands bare: its neighbours would be drawn into its order.
+        String foreign = language.equals("ar") ? "AL-MITHALI NUR" : "المثالي";
+        assertThat(shown.replace(FSI + foreign + PDI, "")).doesNotContain(foreign);
     }
 
     @Test

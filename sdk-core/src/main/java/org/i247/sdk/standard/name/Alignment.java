@@ -53,7 +53,7 @@ final class Alignment {
             return new NameComparison(0, findings.list());
         }
         if (text(one).equals(text(other))) {
-            findings.add(NameFinding.Kind.SAME, one.size());
+            findings.add(NameFinding.Kind.SAME, Math.max(1, names(one)));
             return new NameComparison(1, findings.list());
         }
         // What joins words looks at one name first: always at the same one.
@@ -189,6 +189,10 @@ final class Alignment {
             }
         }
         return once;
+    }
+
+    private static int names(List<NameToken> words) {
+        return (int) words.stream().filter(word -> !word.isParticle()).count();
     }
 
     private static String text(List<NameToken> words) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.error.InvalidRequestException;
 import org.i247.sdk.error.SetupException;
+import org.i247.sdk.person.PersonQuery;
 import org.i247.sdk.query.Outcome;
 
 /**
@@ -36,6 +37,17 @@ public record CheckResult(
      */
     public CheckResult(String reference, List<DatabaseCheck> databases, List<Note> notes) {
         this(reference, databases, notes, Optional.empty());
+    }
+
+    /**
+     * This result, about a person.
+     *
+     * @param query the question
+     * @return a result that compares what comes back with the question
+     */
+    CheckResult about(PersonQuery query) {
+        return new CheckResult(
+                reference, databases.stream().map(check -> check.about(query)).toList(), notes);
     }
 
     /**

@@ -2,6 +2,10 @@ package org.i247.borderdesk.check;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.i247.sdk.person.PersonMatch;
+import org.i247.sdk.person.PersonQuery;
+import org.i247.sdk.person.PersonRecord;
 import org.i247.sdk.query.Answer;
 import org.i247.sdk.query.DatabaseName;
 import org.i247.sdk.query.DatabaseRecord;
@@ -14,13 +18,52 @@ import org.i247.sdk.query.Outcome;
  * @param database the database
  * @param outcome what became of the question
  * @param notes what the officer should know beside it
+ * @param person the question, if it is about a person: what comes back is compared with it
  */
-public record DatabaseCheck(DatabaseName database, Outcome<? extends DatabaseRecord> outcome, List<Note> notes) {
+public record DatabaseCheck(
+        DatabaseName database,
+        Outcome<? extends DatabaseRecord> outcome,
+        List<Note> notes,
+        Optional<PersonQuery> person) {
     /** Keeps a check; nothing may be null. */
     public DatabaseCheck {
         Objects.requireNonNull(database, "database");
         Objects.requireNonNull(outcome, "outcome");
+        Objects.requireNonNull(person, "person");
         notes = List.copyOf(notes);
+    }
+
+    /**
+     * A check that compares nothing.
+     *
+     * @param database the database
+     * @param outcome what became of the question
+     * @param notes what the officer should know beside it
+     */
+    public DatabaseCheck(DatabaseName database, Outcome<? extends DatabaseRecord> outcome, List<Note> notes) {
+        this(database, outcome, notes, Optional.empty());
+    }
+
+    /**
+     * This check, about a person.
+     *
+     * @param query the question
+     * @return a check that compares what comes back with the question
+     */
+    public DatabaseCheck about(PersonQuery query) {
+        return new DatabaseCheck(database, outcome, notes, Optional.of(query));
+    }
+
+    /**
+     * How well a hit fits the question, in the desk's own reckoning.
+     *
+     * @param hit one of the hits
+     * @return the comparison; empty if the question is not about a person, or the hit has no record
+     */
+    public Optional<PersonMatch> match(Hit<? extends DatabaseRecord> hit) {
+        Optional<PersonRecord> record =
+                hit.record().filter(PersonRecord.class::isInstance).map(PersonRecord.class::cast);
+        return person.flatMap(query -> record.map(found -> PersonMatch.of(query, found)));
     }
 
     /**

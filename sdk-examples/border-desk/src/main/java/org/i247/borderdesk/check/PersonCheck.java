@@ -39,6 +39,7 @@ public final class PersonCheck {
                 .flatMap(code -> Typed.country("nationalities", code, notes).stream())
                 .map(CountryCode::code)
                 .toArray(String[]::new));
-        return asking.askOne(DatabaseName.NOMINAL, asking.client().persons(), query.build(), notes);
+        PersonQuery question = query.build();
+        return asking.askOne(DatabaseName.NOMINAL, asking.client().persons(), question, notes).about(question);
     }
 }

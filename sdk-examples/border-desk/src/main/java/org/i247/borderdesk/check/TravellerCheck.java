@@ -37,9 +37,16 @@ public final class TravellerCheck {
         Mrz mrz = Typed.zone(zone);
         CrossCheckResult result = asking.crossCheck(CrossCheckQuestion.ofTraveller(mrz, today));
         List<DatabaseCheck> databases = result.outcomes().stream()
-                .map(each -> new DatabaseCheck(each.database(), each.outcome(), notes(each, mrz)))
+                .map(each -> check(each, mrz))
                 .toList();
         return new CheckResult(result.reference(), databases, MrzNotes.of(mrz));
+    }
+
+    private DatabaseCheck check(CrossCheckOutcome<?> each, Mrz mrz) {
+        DatabaseCheck check = new DatabaseCheck(each.database(), each.outcome(), notes(each, mrz));
+        boolean askedForPerson =
+                each.database().equals(DatabaseName.NOMINAL) && !(each.outcome() instanceof Outcome.NotAsked<?>);
+        return askedForPerson ? check.about(PersonQuery.of(mrz, today)) : check;
     }
 
     private List<Note> notes(CrossCheckOutcome<?> each, Mrz mrz) {

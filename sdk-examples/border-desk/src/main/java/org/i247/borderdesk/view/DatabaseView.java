@@ -30,16 +30,16 @@ final class DatabaseView {
         List<String> lines = new ArrayList<>();
         lines.add(Style.STRONG.paint(words.text("line", name, words.text("outcome." + check.kind())), colour));
         Stream<String> what = check.outcome() instanceof Outcome.Answered<? extends DatabaseRecord> answered
-                ? answer(answered.answer())
+                ? answer(answered.answer(), check)
                 : failure(check.outcome());
         what.forEach(line -> lines.add("  " + line));
         check.notes().forEach(note -> lines.add("  - " + words.note(note)));
         return lines;
     }
 
-    private Stream<String> answer(Answer<? extends DatabaseRecord> answer) {
+    private Stream<String> answer(Answer<? extends DatabaseRecord> answer, DatabaseCheck check) {
         return answer.match(
-                this::hits,
+                hits -> hits(hits, check),
                 noHit -> noHit.provenance().asOf().stream()
                         .map(asOf -> words.text("no-hit.as-of", words.value(asOf.toString()))),
                 tooMany -> Stream.of(
@@ -52,7 +52,7 @@ final class DatabaseView {
                 incomplete -> Stream.of(words.text("incomplete")));
     }
 
-    private Stream<String> hits(Answer.Hits<? extends DatabaseRecord> hits) {
+    private Stream<String> hits(Answer.Hits<? extends DatabaseRecord> hits, DatabaseCheck check) {
         List<String> lines = new ArrayList<>();
         if (!hits.complete()) {
             lines.add(words.text("hits.incomplete"));
@@ -60,7 +60,7 @@ final class DatabaseView {
         int number = 0;
         for (Hit<? extends DatabaseRecord> hit : hits.hits()) {
             number++;
-            lines.addAll(hitView.lines(number, hit));
+            lines.addAll(hitView.lines(number, hit, check.match(hit)));
         }
         if (hits.total() > number) {
             lines.add(words.text(

@@ -3,6 +3,7 @@ package org.i247.borderdesk.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.i247.sdk.person.PersonMatch;
 import org.i247.sdk.query.Caveat;
 import org.i247.sdk.query.DatabaseRecord;
 import org.i247.sdk.query.Hit;
@@ -18,7 +19,7 @@ final class HitView {
         this.colour = colour;
     }
 
-    List<String> lines(int number, Hit<? extends DatabaseRecord> hit) {
+    List<String> lines(int number, Hit<? extends DatabaseRecord> hit, Optional<PersonMatch> match) {
         Optional<RecordView> record = hit.record().map(found -> RecordView.of(found, words));
         String headline = hit.restricted()
                 ? words.text("restricted")
@@ -28,8 +29,8 @@ final class HitView {
         hit.caveats().stream()
                 .filter(caveat -> !Caveat.CONFIRM_WITH_OWNER.equals(caveat))
                 .forEach(caveat -> lines.add("   " + Style.WARNING.paint("‼ " + words.code(caveat), colour)));
-        String percent = words.value(Math.round(hit.score() * 100) + " %");
-        lines.add(line("matched-on", words.text("matched", words.list(fields(hit)), percent)));
+        lines.add(line("matched-on", words.text("matched", words.list(fields(hit)), percent(hit.score()))));
+        match.ifPresent(own -> lines.addAll(comparison(own)));
         lines.add(line("owner", words.bureau(hit.owner())));
         lines.add(line("hit-status", words.code(hit.status())));
         lines.add(line("next", words.text(next(hit.status()), words.bureau(hit.owner()), words.value(hit.hitId()))));
@@ -39,6 +40,18 @@ final class HitView {
 
     private List<String> fields(Hit<? extends DatabaseRecord> hit) {
         return hit.matchedOn().stream().map(words::field).toList();
+    }
+
+    /** The desk's own opinion beside the gateway's, and why. */
+    private List<String> comparison(PersonMatch match) {
+        List<String> lines = new ArrayList<>();
+        match.score().ifPresent(score -> lines.add(line("own-comparison", percent(score))));
+        words.sentences(match).forEach(sentence -> lines.add("     - " + sentence));
+        return lines;
+    }
+
+    private String percent(double score) {
+        return words.value(Math.round(score * 100) + " %");
     }
 
     private String line(String key, String value) {

@@ -103,7 +103,7 @@ public final class JsonView {
         total(check, json);
         json.writeArrayFieldStart("hits");
         for (Hit<? extends DatabaseRecord> hit : check.hits()) {
-            JsonHit.write(hit, json);
+            JsonHit.write(hit, check.match(hit), words, json);
         }
         json.writeEndArray();
         json.writeFieldName("error");

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.i247.borderdesk.check.DeskFault;
 import org.i247.borderdesk.check.Note;
 import org.i247.sdk.error.I247Exception;
+import org.i247.sdk.person.PersonMatch;
 import org.i247.sdk.query.Code;
 import org.i247.sdk.standard.BureauCode;
 import org.i247.sdk.standard.CountryCode;
@@ -51,6 +52,11 @@ final class Words {
 
     String list(Collection<String> items) {
         return String.join(text("list"), items);
+    }
+
+    /** Why a person fits: a sentence for each reason. */
+    List<String> sentences(PersonMatch match) {
+        return match.sentences(locale);
     }
 
     /** The name of a criterion or member; a name that the desk does not know is shown as it is. */
