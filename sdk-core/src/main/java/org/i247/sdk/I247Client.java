@@ -29,6 +29,8 @@ import org.i247.sdk.internal.rotation.KeyRing;
 import org.i247.sdk.internal.upkeep.Upkeep;
 import org.i247.sdk.person.Persons;
 import org.i247.sdk.query.CallOptions;
+import org.i247.sdk.query.CodeListEdition;
+import org.i247.sdk.query.CodeLists;
 import org.i247.sdk.query.Database;
 import org.i247.sdk.query.DatabaseName;
 import org.i247.sdk.query.DatabaseQuery;
@@ -64,6 +66,9 @@ public final class I247Client implements AutoCloseable {
     private static final Question<ServiceStatus> STATUS =
             new Question<>(CallPlan.STATUS_LANE, "status", status -> Told.plain("ANSWERED"));
 
+    private static final Question<Optional<CodeListEdition>> CODE_LIST = new Question<>(
+            CallPlan.STATUS_LANE, "code-list", edition -> Told.plain(edition.isPresent() ? "FOUND" : "UNCHANGED"));
+
     private final Gateway gateway;
     private final @Nullable KeyRing keys;
     private final Caller caller;
@@ -80,6 +85,7 @@ public final class I247Client implements AutoCloseable {
     private final Fingerprints fingerprints;
     private final DnaProfiles dnaProfiles;
     private final CrossCheck crossCheck;
+    private final CodeLists codeLists;
     private final OwnRecords records;
 
     I247Client(
@@ -100,6 +106,10 @@ public final class I247Client implements AutoCloseable {
         this.context = context;
         this.upkeep = upkeep;
         this.waits = waits;
+        codeLists = new CodeLists(
+                (name, tag, asker, options) ->
+                        caller.read(CODE_LIST, asker, options, attempt -> gateway.codeList(name, tag, attempt)),
+                clock);
         travelDocuments = new TravelDocuments(calls(TravelDocuments.DATABASE));
         vehicles = new Vehicles(calls(Vehicles.DATABASE));
         persons = new Persons(calls(Persons.DATABASE));
@@ -226,6 +236,15 @@ public final class I247Client implements AutoCloseable {
      */
     public OwnRecords records() {
         return records;
+    }
+
+    /**
+     * The codes of the service with their labels, newer than this version of the SDK if the gateway has newer ones.
+     *
+     * @return the lists that this client holds
+     */
+    public CodeLists codeLists() {
+        return codeLists;
     }
 
     /**

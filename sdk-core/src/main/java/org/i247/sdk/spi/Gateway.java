@@ -7,6 +7,8 @@ import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.query.Answer;
+import org.i247.sdk.query.CodeListEdition;
+import org.i247.sdk.query.CodeListName;
 import org.i247.sdk.query.Database;
 import org.i247.sdk.query.DatabaseQuery;
 import org.i247.sdk.query.DatabaseRecord;
@@ -135,6 +137,20 @@ public interface Gateway extends AutoCloseable {
     default <R extends DatabaseRecord> Optional<Versioned<R>> write(
             Database<?, R> database, RecordWrite write, Attempt attempt) {
         throw I247Exception.of(Failure.of(ErrorCode.NOT_SUPPORTED, "writing records"));
+    }
+
+    /**
+     * Fetches a code list.
+     *
+     * @param name the list
+     * @param heldTag the entity-tag of the edition that the client holds, if it holds one
+     * @param attempt who asks, and how long it may take
+     * @return the edition; empty if the one that is held is the newest
+     * @throws I247Exception if there is no answer; {@code NOT_SUPPORTED} unless a gateway says otherwise
+     */
+    default Optional<CodeListEdition> codeList(CodeListName name, Optional<String> heldTag, Attempt attempt) {
+        throw I247Exception.of(
+                Failure.of(ErrorCode.NOT_SUPPORTED, "fetching code lists through a gateway of one's own"));
     }
 
     /**

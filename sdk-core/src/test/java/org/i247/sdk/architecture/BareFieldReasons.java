@@ -75,6 +75,10 @@ final class BareFieldReasons {
         because(
                 "a code of a published list",
                 "query.Image.mediaType",
+                "query.CodeList.labels",
+                "query.CodeList.version",
+                "query.CodeListEdition.entityTag",
+                "query.CodeListName.value",
                 "query.ServiceStatus.contract",
                 "standard.BureauCode.code",
                 "standard.CountryCode.code",

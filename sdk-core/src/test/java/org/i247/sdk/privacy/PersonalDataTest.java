@@ -21,6 +21,9 @@ import org.i247.sdk.internal.gateway.Seen;
 import org.i247.sdk.internal.gateway.TestGateway;
 import org.i247.sdk.person.PersonRecord;
 import org.i247.sdk.query.Answer;
+import org.i247.sdk.query.CodeList;
+import org.i247.sdk.query.CodeListEdition;
+import org.i247.sdk.query.CodeListName;
 import org.i247.sdk.query.Database;
 import org.i247.sdk.query.Outcome;
 import org.i247.sdk.query.RecordShape;
@@ -43,6 +46,9 @@ import org.slf4j.LoggerFactory;
 class PersonalDataTest {
     /** Types that hold nothing of a subject or a user. */
     private static final Set<String> HARMLESS = Stream.of(
+                    CodeList.class,
+                    CodeListEdition.class,
+                    CodeListName.class,
                     Database.class,
                     RecordShape.class,
                     ServiceStatus.class,

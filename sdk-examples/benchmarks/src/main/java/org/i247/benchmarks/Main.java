@@ -32,7 +32,8 @@ public final class Main {
     public static void main(String[] arguments) throws RunnerException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         if (List.of(arguments).equals(List.of("--names"))) {
-            Options names = base().include("NamesBenchmark").jvmArgsAppend(QUIET).build();
+            Options names =
+                    base().include("NamesBenchmark").jvmArgsAppend(QUIET).build();
             out.print(Report.ofNames(new Runner(names).run(), Machine.describe()));
             return;
         }

@@ -35,7 +35,8 @@ final class Report {
     /** The table of a run on names. */
     static String ofNames(Collection<RunResult> results, String machine) {
         Formatter report = new Formatter(Locale.ROOT);
-        report.format("One name%n%s%n%n%-20s %10s %10s %10s %10s%n", machine, "", "CPU µs", "at least", "bytes", "wall µs");
+        report.format(
+                "One name%n%s%n%n%-20s %10s %10s %10s %10s%n", machine, "", "CPU µs", "at least", "bytes", "wall µs");
         for (RunResult result : results) {
             String benchmark = result.getParams().getBenchmark();
             row(report, benchmark.substring(benchmark.lastIndexOf('.') + 1), Cost.of(result));

@@ -27,8 +27,7 @@ class JsonTest {
 
     @Test
     void aPersonIsComparedWithTheQuestion() {
-        GatewayStub gateway =
-                new GatewayStub().on(DatabaseName.NOMINAL, GatewayStub.hit(HitSpecimen.WANTED_PERSON));
+        GatewayStub gateway = new GatewayStub().on(DatabaseName.NOMINAL, GatewayStub.hit(HitSpecimen.WANTED_PERSON));
         DeskRun run = DeskRun.with(
                 DeskRun.over(gateway),
                 "--output",
@@ -44,17 +43,14 @@ class JsonTest {
         JsonNode match = run.json().at("/outcomes/0/hits/0/match");
         assertThat(run.json().at("/outcomes/0/hits/0/score").asDouble()).isEqualTo(1.0);
         assertThat(match.get("score").asDouble()).isBetween(0.8, 0.95);
-        assertThat(match.get("reasons").toString())
-                .isEqualTo("[\"NAME_SAME\",\"NAME_SOUNDS_ALIKE\",\"BIRTH_WITHIN\"]");
+        assertThat(match.get("reasons").toString()).isEqualTo("[\"NAME_SAME\",\"NAME_SOUNDS_ALIKE\",\"BIRTH_WITHIN\"]");
         assertThat(match.get("sentences").get(1).asText()).isEqualTo("Words of the name that sound alike: 1.");
     }
 
     @Test
     void aHitThatDoesNotFitIsShownAllTheSame() {
         GatewayStub gateway = new GatewayStub()
-                .on(
-                        DatabaseName.NOMINAL,
-                        GatewayStub.hits(2, true, HitSpecimen.RESTRICTED, HitSpecimen.WANTED_PERSON));
+                .on(DatabaseName.NOMINAL, GatewayStub.hits(2, true, HitSpecimen.RESTRICTED, HitSpecimen.WANTED_PERSON));
         DeskRun run =
                 DeskRun.with(DeskRun.over(gateway), "--output", "json", "check-person", "--name", "Completely Other");
 

@@ -89,10 +89,18 @@ class TextTest {
 
     @Test
     void anOwnComparisonStandsBesideTheGatewaysScore() {
-        GatewayStub gateway =
-                new GatewayStub().on(DatabaseName.NOMINAL, GatewayStub.hit(HitSpecimen.WANTED_PERSON));
+        GatewayStub gateway = new GatewayStub().on(DatabaseName.NOMINAL, GatewayStub.hit(HitSpecimen.WANTED_PERSON));
 
-        assertThat(show(gateway, "en", "check-person", "--name", "AL-MITHALI", "--forename", "NUR", "--born", "1985-09-18"))
+        assertThat(show(
+                        gateway,
+                        "en",
+                        "check-person",
+                        "--name",
+                        "AL-MITHALI",
+                        "--forename",
+                        "NUR",
+                        "--born",
+                        "1985-09-18"))
                 .contains("     Matched on: name, date of birth (100 %)\n"
                         + "     Own comparison with the question: 90 %\n"
                         + "       - Words of the name that are the same: 2.\n"
@@ -103,8 +111,7 @@ class TextTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr", "es", "ar"})
     void rightToLeftTextComesOutWhole(String language) {
-        GatewayStub gateway =
-                new GatewayStub().on(DatabaseName.NOMINAL, GatewayStub.hit(HitSpecimen.WANTED_PERSON));
+        GatewayStub gateway = new GatewayStub().on(DatabaseName.NOMINAL, GatewayStub.hit(HitSpecimen.WANTED_PERSON));
         String shown = show(gateway, language, "check-person", "--name", "المثالي", "--born", "1985-09-19");
 
         assertThat(shown).contains("المثالي", "AL-MITHALI NUR", "1985-09-19").doesNotContainPattern("[\u202A-\u202E]");

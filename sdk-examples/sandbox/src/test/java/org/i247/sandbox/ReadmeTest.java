@@ -143,7 +143,10 @@ class ReadmeTest {
                         "HIT, or not known: see the answers",
                         "HIT, caveats [CONFIRM_WITH_OWNER, ARMED, DANGEROUS]",
                         "clear",
+                        "[Words of the name that are the same: 2.,"
+                                + " One date of birth is less precise, and the other fits it.]",
                         "1 candidate(s): leads, for an expert",
+                        "Peut être armé",
                         "Sound: true. HIT, proven: ANSWER",
                         "7 databases, contract 1.0",
                         "1.0",

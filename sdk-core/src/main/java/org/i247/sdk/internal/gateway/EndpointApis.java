@@ -12,6 +12,7 @@ final class EndpointApis {
     private final Feign feign;
     private final String root;
     private final StatusApi status;
+    private final CodeListApi codeLists;
     private final Map<String, DatabaseApi> databases = new ConcurrentHashMap<>();
     private final Map<String, BiometricApi> biometrics = new ConcurrentHashMap<>();
 
@@ -21,10 +22,15 @@ final class EndpointApis {
         String origin = endpoint.toString();
         root = (origin.endsWith("/") ? origin.substring(0, origin.length() - 1) : origin) + "/v1";
         status = feign.newInstance(new feign.Target.HardCodedTarget<>(StatusApi.class, root));
+        codeLists = feign.newInstance(new feign.Target.HardCodedTarget<>(CodeListApi.class, root));
     }
 
     StatusApi status() {
         return status;
+    }
+
+    CodeListApi codeLists() {
+        return codeLists;
     }
 
     DatabaseApi database(String path) {

@@ -11,13 +11,18 @@ import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.internal.json.AnswerReader;
 import org.i247.sdk.internal.json.BatchReader;
+import org.i247.sdk.internal.json.CodeListReader;
 import org.i247.sdk.internal.json.SearchStateReader;
 import org.i247.sdk.internal.json.StatusReader;
 import org.i247.sdk.internal.json.StrictJson;
 import org.i247.sdk.internal.quota.Quotas;
 import org.i247.sdk.internal.quota.RateLimitFields;
 import org.i247.sdk.internal.resilience.CallPlan;
+import org.i247.sdk.internal.transport.HeaderLine;
 import org.i247.sdk.query.Answer;
+import org.i247.sdk.query.CodeList;
+import org.i247.sdk.query.CodeListEdition;
+import org.i247.sdk.query.CodeListName;
 import org.i247.sdk.query.Database;
 import org.i247.sdk.query.DatabaseQuery;
 import org.i247.sdk.query.DatabaseRecord;
@@ -110,13 +115,17 @@ public final class HttpGateway implements Gateway {
     private static <R extends DatabaseRecord> Versioned<R> versioned(
             Database<?, R> database, VerifiedAnswer answer, int status) {
         R record = answer.read(status, database::read);
+        return new Versioned<>(record, strongTag(answer));
+    }
+
+    /** A weak one would fail at a later write or question. */
+    private static String strongTag(VerifiedAnswer answer) {
         String version =
                 answer.first("ETag").orElseThrow(() -> answer.malformed(new MemberException("ETag", "REQUIRED")));
-        // A weak one would fail at a later write.
         if (!WriteRequest.STRONG_TAG.matcher(version).matches()) {
             throw answer.malformed(new MemberException("ETag", "FORMAT"));
         }
-        return new Versioned<>(record, version);
+        return version;
     }
 
     @Override
@@ -161,6 +170,25 @@ public final class HttpGateway implements Gateway {
                 lane(database), attempt, options -> biometric(database, attempt).poll(id, options));
         AnswerReader<R> reader = new AnswerReader<>(database, attempt.reference(), answer.requestId());
         return answer.read(members -> new SearchStateReader<>(reader, answer.requestId()).read(members, searchId));
+    }
+
+    @Override
+    public Optional<CodeListEdition> codeList(CodeListName name, Optional<String> heldTag, Attempt attempt) {
+        PathSegment segment = PathSegment.of(name.value());
+        AttemptOptions condition = new AttemptOptions(
+                attempt,
+                heldTag.map(tag -> new HeaderLine("If-None-Match", tag)).stream()
+                        .toList());
+        VerifiedAnswer answer = ask(
+                CallPlan.STATUS_LANE,
+                attempt,
+                condition,
+                options -> endpoints.get(attempt.endpoint()).codeLists().list(segment, options));
+        if (heldTag.filter(answer::isUnchanged).isPresent()) {
+            return Optional.empty();
+        }
+        CodeList list = answer.read(members -> CodeListReader.read(members, name));
+        return Optional.of(new CodeListEdition(list, strongTag(answer)));
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.i247.sdk.query.Members;
  */
 final class VerifiedAnswer {
     private static final int OK = 200;
+    private static final int NOT_MODIFIED = 304;
     private static final String JSON = "application/json";
     /** Contract, section 1. */
     private static final int MAX_IMAGE_BYTES = 10 * 1024 * 1024;
@@ -86,6 +87,20 @@ final class VerifiedAnswer {
         } catch (MemberException e) {
             throw malformed(e);
         }
+    }
+
+    /** Whether what is held is the newest; such an answer has no content, and speaks of that very version. */
+    boolean isUnchanged(String heldTag) {
+        if (response.status() != NOT_MODIFIED) {
+            return false;
+        }
+        if (body.length > 0) {
+            throw malformed(new MemberException("content", "CONTRADICTION"));
+        }
+        if (first("ETag").filter(tag -> !tag.equals(heldTag)).isPresent()) {
+            throw malformed(new MemberException("ETag", "CONTRADICTION"));
+        }
+        return true;
     }
 
     Image image() {

@@ -1,7 +1,10 @@
 package org.i247.sdk.internal.text;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** The labels of codes, and the two forms that codes have on the wire (contract, section 1). */
@@ -12,6 +15,7 @@ public final class CodeLabels {
     /** Lower-case with hyphens. */
     public static final Pattern TOKEN = Pattern.compile("[a-z][a-z0-9-]{0,63}");
 
+    private static final List<String> LANGUAGES = List.of("en", "fr", "es", "ar");
     private static final Texts LABELS = new Texts("/org/i247/sdk/query/codes");
 
     private CodeLabels() {}
@@ -26,6 +30,25 @@ public final class CodeLabels {
      */
     public static String label(String list, String value, Locale locale) {
         return LABELS.find(list + "." + value, locale).orElse(value);
+    }
+
+    /**
+     * All labels of a list.
+     *
+     * @param list the name of the code list
+     * @return labels by raw code and language; empty if there is no such list
+     */
+    public static Map<String, Map<String, String>> of(String list) {
+        Map<String, Map<String, String>> labels = new TreeMap<>();
+        for (String language : LANGUAGES) {
+            LABELS.all(language).forEach((key, text) -> {
+                if (key.startsWith(list + ".")) {
+                    labels.computeIfAbsent(key.substring(list.length() + 1), code -> new TreeMap<>())
+                            .put(language, text);
+                }
+            });
+        }
+        return labels;
     }
 
     /**

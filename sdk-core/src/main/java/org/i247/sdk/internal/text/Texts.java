@@ -83,6 +83,11 @@ public final class Texts {
         return out.toString().replace("  ", " ").strip();
     }
 
+    /** All texts of a language, by key. */
+    Map<String, String> all(String language) {
+        return language(language);
+    }
+
     private Map<String, String> language(String language) {
         // A language comes from outside: only a plain ISO 639 code may become part of a resource's name.
         String known = language.matches("[a-z]{2,3}") ? language : FALLBACK;

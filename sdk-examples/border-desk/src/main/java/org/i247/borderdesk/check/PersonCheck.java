@@ -40,6 +40,7 @@ public final class PersonCheck {
                 .map(CountryCode::code)
                 .toArray(String[]::new));
         PersonQuery question = query.build();
-        return asking.askOne(DatabaseName.NOMINAL, asking.client().persons(), question, notes).about(question);
+        return asking.askOne(DatabaseName.NOMINAL, asking.client().persons(), question, notes)
+                .about(question);
     }
 }

@@ -36,9 +36,8 @@ public final class TravellerCheck {
     public CheckResult byZone(String zone) {
         Mrz mrz = Typed.zone(zone);
         CrossCheckResult result = asking.crossCheck(CrossCheckQuestion.ofTraveller(mrz, today));
-        List<DatabaseCheck> databases = result.outcomes().stream()
-                .map(each -> check(each, mrz))
-                .toList();
+        List<DatabaseCheck> databases =
+                result.outcomes().stream().map(each -> check(each, mrz)).toList();
         return new CheckResult(result.reference(), databases, MrzNotes.of(mrz));
     }
 

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonHit {
     private JsonHit() {}
 
-    static void write(
-            Hit<? extends DatabaseRecord> hit, Optional<PersonMatch> match, Words words, JsonGenerator json)
+    static void write(Hit<? extends DatabaseRecord> hit, Optional<PersonMatch> match, Words words, JsonGenerator json)
             throws IOException {
         json.writeStartObject();
         json.writeStringField("hitId", hit.hitId());
@@ -48,7 +47,10 @@ final class JsonHit {
         } else {
             json.writeNull();
         }
-        texts("reasons", match.reasons().stream().map(MatchReason::kind).map(Enum::name).toList(), json);
+        texts(
+                "reasons",
+                match.reasons().stream().map(MatchReason::kind).map(Enum::name).toList(),
+                json);
         texts("sentences", words.sentences(match), json);
         json.writeEndObject();
     }
