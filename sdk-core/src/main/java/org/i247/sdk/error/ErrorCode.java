@@ -265,6 +265,16 @@ public record ErrorCode(String value) implements Serializable {
         return NextStep.isClients(this);
     }
 
+    /**
+     * Whether this version of the SDK knows the code. One that it does not know is handled by its status (contract,
+     * section 9).
+     *
+     * @return true for the codes named here
+     */
+    public boolean isKnown() {
+        return NextStep.isKnown(this);
+    }
+
     @Override
     public String toString() {
         return value;

@@ -124,6 +124,10 @@ enum NextStep {
             ErrorCode.MAINTENANCE,
             ErrorCode.DATABASE_TIMEOUT);
 
+    static boolean isKnown(ErrorCode code) {
+        return STEPS.containsKey(code);
+    }
+
     static boolean isClients(ErrorCode code) {
         return STEPS.containsKey(code) && !OF_CONTRACT.contains(code);
     }

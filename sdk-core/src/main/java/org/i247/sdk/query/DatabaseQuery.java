@@ -40,6 +40,6 @@ public abstract class DatabaseQuery {
 
     @Override
     public final String toString() {
-        return getClass().getSimpleName() + criteria;
+        return getClass().getSimpleName() + criteria.names();
     }
 }

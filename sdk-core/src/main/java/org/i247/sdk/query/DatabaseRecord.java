@@ -117,9 +117,10 @@ public abstract class DatabaseRecord extends RecordPart {
         return members().objects("images").stream().map(ImageReference::new).toList();
     }
 
-    /** Shows the kind of record, its owner and the names of its members, never a value. */
+    /** Shows the kind of record, its owner and how many members it has, none of them. */
     @Override
     public final String toString() {
-        return getClass().getSimpleName() + "[owner=" + owner + ", members=" + members() + "]";
+        return getClass().getSimpleName() + "[owner=" + owner + ", "
+                + members().names().size() + " members]";
     }
 }

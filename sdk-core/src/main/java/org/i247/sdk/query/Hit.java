@@ -63,4 +63,10 @@ public record Hit<R extends DatabaseRecord>(
     public boolean isConfirmed() {
         return HitStatus.CONFIRMED.equals(status);
     }
+
+    /** Shows status and owner, and nothing that the gateway worded: neither id nor names of criteria nor the record. */
+    @Override
+    public String toString() {
+        return "Hit[status=" + status + ", owner=" + owner + (restricted ? ", restricted]" : "]");
+    }
 }

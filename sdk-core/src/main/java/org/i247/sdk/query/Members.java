@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The members of an object on the wire, in their order, as they came: text, numbers, flags, lists, objects, and null.
  * Typed records stand on them, so that nothing that a newer service says is lost. Text is held as {@link PersonalText}, and
- * given out as what it is. Immutable; safe for use by several threads. {@link #toString()} shows names, never values.
+ * given out as what it is. Immutable; safe for use by several threads. {@link #toString()} shows how many there are, and
+ * neither names nor values: a name that nobody knows may be anything.
  */
 public final class Members {
     private static final Members NONE = new Members(Map.of());
@@ -204,10 +205,10 @@ public final class Members {
         return values.hashCode();
     }
 
-    /** Shows the names of the members, never their values. */
+    /** Shows how many members there are. */
     @Override
     public String toString() {
-        return values.keySet().toString();
+        return "Members[" + values.size() + "]";
     }
 
     /** Puts members together. Not safe for use by several threads. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Typed reading of members: the common ground of records and of the objects within them. A text that should be a date, a
  * country or a code but is none reads as empty and stays in {@link #members()}, since a hit with a dirty field is still a
- * hit. Immutable; {@link #toString()} shows names, never values.
+ * hit. Immutable; {@link #toString()} shows how many members there are, and none of them.
  */
 public abstract class RecordPart {
     private final Members members;
@@ -139,9 +139,9 @@ public abstract class RecordPart {
         return members.hashCode();
     }
 
-    /** Shows the names of the members, never a value. */
+    /** Shows how many members there are, and none of them. */
     @Override
     public String toString() {
-        return getClass().getSimpleName() + members;
+        return getClass().getSimpleName() + "[" + members.names().size() + " members]";
     }
 }

@@ -20,4 +20,10 @@ public record Versioned<R extends DatabaseRecord>(R record, String version) {
         Objects.requireNonNull(record, "record");
         Objects.requireNonNull(version, "version");
     }
+
+    /** Shows the record as it shows itself; the version is the gateway's word, and stays out. */
+    @Override
+    public String toString() {
+        return "Versioned[" + record + "]";
+    }
 }

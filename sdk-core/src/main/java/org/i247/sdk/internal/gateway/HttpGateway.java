@@ -10,6 +10,7 @@ import org.i247.sdk.biometric.SearchState;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.internal.json.AnswerReader;
+import org.i247.sdk.internal.json.AskedTexts;
 import org.i247.sdk.internal.json.BatchReader;
 import org.i247.sdk.internal.json.CodeListReader;
 import org.i247.sdk.internal.json.SearchStateReader;
@@ -100,7 +101,8 @@ public final class HttpGateway implements Gateway {
         VerifiedAnswer answer =
                 ask(lane(database), attempt, options -> api(database, attempt).searchBatch(body, options));
         AnswerReader<R> reader = new AnswerReader<>(database, attempt.reference(), answer.requestId());
-        return answer.read(members -> new BatchReader<>(reader).read(members, queries.size()));
+        return answer.read(
+                members -> new BatchReader<>(reader, () -> AskedTexts.in(body)).read(members, queries.size()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.i247.sdk.internal.gateway;
 
+import feign.Request;
 import feign.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
+import org.i247.sdk.internal.json.AskedTexts;
 import org.i247.sdk.internal.json.ProblemReader;
 import org.i247.sdk.internal.json.StrictJson;
 import org.i247.sdk.query.Image;
@@ -138,7 +140,8 @@ final class VerifiedAnswer {
             throw malformed(new MemberException("Content-Type", "FORMAT"));
         }
         try {
-            Failure failure = ProblemReader.read(StrictJson.read(body), status, requestId);
+            Failure failure = ProblemReader.read(
+                    StrictJson.read(body), status, requestId, AskedTexts.in(content(response.request())));
             if (failure.code().equals(ErrorCode.SIGNATURE_STALE)) {
                 return stale(failure);
             }
@@ -166,6 +169,10 @@ final class VerifiedAnswer {
         String parameter = value.substring(semicolon + 1).strip();
         boolean utf8 = parameter.equals("charset=utf-8") || parameter.equals("charset=\"utf-8\"");
         return utf8 ? value.substring(0, semicolon).strip() : value;
+    }
+
+    private static byte[] content(Request request) {
+        return request.body() == null ? new byte[0] : request.body();
     }
 
     private static Optional<String> header(Response response, String field) {

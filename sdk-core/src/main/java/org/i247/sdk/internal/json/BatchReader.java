@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.query.DatabaseRecord;
 import org.i247.sdk.query.MemberException;
@@ -20,14 +21,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BatchReader<R extends DatabaseRecord> {
     private final AnswerReader<R> reader;
+    private final Supplier<AskedTexts> asked;
 
     /**
      * A reader for the outcomes of one exchange.
      *
      * @param reader reads each answer
+     * @param asked what was asked, for a problem not to repeat; called if there is one
      */
-    public BatchReader(AnswerReader<R> reader) {
+    public BatchReader(AnswerReader<R> reader, Supplier<AskedTexts> asked) {
         this.reader = reader;
+        this.asked = asked;
     }
 
     /**
@@ -80,6 +84,6 @@ public final class BatchReader<R extends DatabaseRecord> {
         return answer.isPresent()
                 ? new Outcome.Answered<>(AnswerReader.within("answer", () -> reader.read(answer.get(), Page.first())))
                 : new Outcome.Failed<>(I247Exception.of(
-                        AnswerReader.within("problem", () -> ProblemReader.read(problem.orElseThrow()))));
+                        AnswerReader.within("problem", () -> ProblemReader.read(problem.orElseThrow(), asked.get()))));
     }
 }

@@ -35,18 +35,23 @@ public final class ProblemReader {
      * Reads a problem that stands inside another answer, as in a batch.
      *
      * @param problem the problem as it came
+     * @param asked what was asked; it is not repeated
      * @return the failure, with the problem's own status
-     * @throws MemberException if it lacks its code or status, or its code is one of the client's own
+     * @throws MemberException if it lacks its code or status, or its code is one of the client's own or repeats what was
+     *     asked
      */
-    public static Failure read(Members problem) {
+    public static Failure read(Members problem, AskedTexts asked) {
         ErrorCode code = AnswerReader.formed(problem, "code", ErrorCode::new);
+        if (!code.isKnown() && asked.areIn(code.value())) {
+            throw new MemberException("code", "REPEATS_QUESTION");
+        }
         if (code.isClients()) {
             // Taken at its word, "never arrived" would have a write sent once more.
             throw new MemberException("code", "RESERVED");
         }
         int status = Math.toIntExact(status(problem));
         Failure failure = Failure.of(code, code.value(), Integer.toString(status))
-                .withViolations(violations(problem))
+                .withViolations(violations(problem, asked))
                 .withAnswer(status, problem.text("requestId").orElse(null))
                 .withRetryable(status == 429 || status >= 500 || code.equals(ErrorCode.REQUEST_IN_PROGRESS));
         Optional<String> record =
@@ -62,17 +67,18 @@ public final class ProblemReader {
      * @param problem the problem as it came
      * @param status the status of the message
      * @param requestId the id of the message
+     * @param asked what was asked; it is not repeated
      * @return the failure
      * @throws MemberException if it lacks its code, or repeats status or id differently
      */
-    public static Failure read(Members problem, int status, String requestId) {
+    public static Failure read(Members problem, int status, String requestId, AskedTexts asked) {
         if (status(problem) != status) {
             throw new MemberException("status", "CONTRADICTION");
         }
         if (!AnswerReader.required(problem.text("requestId"), "requestId").equals(requestId)) {
             throw new MemberException("requestId", "CONTRADICTION");
         }
-        return read(problem);
+        return read(problem, asked);
     }
 
     private static long status(Members problem) {
@@ -83,14 +89,14 @@ public final class ProblemReader {
         return status;
     }
 
-    private static List<Violation> violations(Members problem) {
+    private static List<Violation> violations(Members problem, AskedTexts asked) {
         List<Violation> violations = new ArrayList<>();
         for (Members each : problem.objects("violations")) {
             String field = AnswerReader.required(each.text("field"), "violations.field");
             violations.add(Violation.of(
-                    FIELD.matcher(field).matches() ? field : UNNAMED,
+                    FIELD.matcher(field).matches() && !asked.areIn(field) ? field : UNNAMED,
                     each.text("code")
-                            .filter(code -> RULE.matcher(code).matches())
+                            .filter(code -> RULE.matcher(code).matches() && !asked.areIn(code))
                             .orElse("OTHER")));
         }
         return violations;

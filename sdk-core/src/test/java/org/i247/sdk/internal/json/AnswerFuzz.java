@@ -32,6 +32,7 @@ import org.i247.sdk.vehicle.Vehicles;
 
 /** Content of an answer, as JSON and as every answer that it could be: search, batch, biometric search, problem, status. */
 public final class AnswerFuzz {
+    private static final AskedTexts NOTHING = AskedTexts.in(new byte[0]);
     private static final List<Database<?, ?>> DATABASES =
             List.of(TravelDocuments.DATABASE, Vehicles.DATABASE, Persons.DATABASE);
     private static final List<Page> PAGES = List.of(Page.first(), Page.first().at("cursor"));
@@ -88,8 +89,8 @@ public final class AnswerFuzz {
 
     private static <R extends DatabaseRecord> void batch(
             Database<?, R> database, Members members, Map<String, Object> plain) {
-        Optional<List<Outcome<R>>> batch =
-                read(() -> new BatchReader<>(new AnswerReader<>(database, "r-1", "q-1")).read(members, QUESTIONS));
+        Optional<List<Outcome<R>>> batch = read(() ->
+                new BatchReader<>(new AnswerReader<>(database, "r-1", "q-1"), () -> NOTHING).read(members, QUESTIONS));
         if (batch.isEmpty()) {
             return;
         }
@@ -133,8 +134,9 @@ public final class AnswerFuzz {
     }
 
     private static void problem(Members members) {
-        for (Optional<Failure> failure :
-                List.of(read(() -> ProblemReader.read(members)), read(() -> ProblemReader.read(members, 503, "q-1")))) {
+        for (Optional<Failure> failure : List.of(
+                read(() -> ProblemReader.read(members, NOTHING)),
+                read(() -> ProblemReader.read(members, 503, "q-1", NOTHING)))) {
             failure.map(I247Exception::of).ifPresent(problem -> {
                 requireReadable(problem.failure());
                 require(!problem.message(Locale.FRENCH).isBlank(), "a failure has a message");

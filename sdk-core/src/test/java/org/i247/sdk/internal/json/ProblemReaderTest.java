@@ -1,11 +1,15 @@
 package org.i247.sdk.internal.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.Violation;
+import org.i247.sdk.query.MemberException;
 import org.i247.sdk.query.Members;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,18 +48,46 @@ class ProblemReaderTest {
         assertThat(violation("query.vin", rule)).isEqualTo(new Violation("query.vin", kept, "is not accepted"));
     }
 
+    @Test
+    void whatWasAskedIsNotRepeatedAsAFieldOrARule() {
+        AskedTexts asked = AskedTexts.in("{\"query\": {\"name\": \"Eriks-son\"}}".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(violation("query.eriksson", "NOT_ERIKSSON", asked))
+                .isEqualTo(new Violation("?", "OTHER", "is not accepted"));
+        assertThat(violation("query.name", "FORMAT", asked).field()).isEqualTo("query.name");
+    }
+
+    @Test
+    void aNewCodeThatRepeatsWhatWasAskedIsMalformed() {
+        AskedTexts asked = AskedTexts.in("{\"query\": {\"name\": \"Eriksson\"}}".getBytes(StandardCharsets.UTF_8));
+
+        assertThatExceptionOfType(MemberException.class)
+                .isThrownBy(() -> ProblemReader.read(problem("NOT_ERIKSSON", List.of()), asked))
+                .withMessage("code: REPEATS_QUESTION");
+        assertThat(ProblemReader.read(problem("NOT_LARSSON", List.of()), asked).code())
+                .hasToString("NOT_LARSSON");
+    }
+
     private static Violation violation(String field, String rule) {
+        return violation(field, rule, AskedTexts.in(new byte[0]));
+    }
+
+    private static Violation violation(String field, String rule, AskedTexts asked) {
         Members violation = Members.builder()
                 .put("field", field)
                 .put("code", rule)
                 .put("message", "ERIKSSON is no name")
                 .build();
-        Failure failure = ProblemReader.read(Members.builder()
-                .put("code", "INVALID_QUERY")
-                .put("status", 422)
-                .put("violations", List.of(violation))
-                .build());
+        Failure failure = ProblemReader.read(problem("INVALID_QUERY", List.of(violation)), asked);
         assertThat(failure.violations()).hasSize(1);
         return failure.violations().get(0);
+    }
+
+    private static Members problem(String code, List<Members> violations) {
+        return Members.builder()
+                .put("code", code)
+                .put("status", 422)
+                .put("violations", violations)
+                .build();
     }
 }
