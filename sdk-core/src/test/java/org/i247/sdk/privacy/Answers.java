@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.internal.gateway.Reply;
+import org.i247.sdk.internal.json.StrictJson;
+import org.i247.sdk.query.Members;
 
 /** Answers full of planted values: a good one, and every way to be a bad one. */
 final class Answers {
@@ -36,9 +38,9 @@ final class Answers {
                     Planted.MARKS,
                     Planted.NUMBER,
                     Planted.BORN,
-                    Planted.NAME,
-                    Planted.NAME,
-                    Planted.CYRILLIC,
+                    Planted.CAPTION,
+                    Planted.CHARGE,
+                    Planted.CHARGE_TRANSLATION,
                     Planted.NAME);
     private static final String HIT = """
             {"outcome": "HIT", "complete": true, "total": 1, "nextCursor": null,
@@ -47,6 +49,11 @@ final class Answers {
              "database": {"name": "NOMINAL", "asOf": "2026-11-23T10:00:00Z"}, "answeredAt": "2026-11-23T10:00:01Z"}""".formatted(RECORD);
 
     private Answers() {}
+
+    /** The members of the person's record. */
+    static Members person() {
+        return StrictJson.read(RECORD.getBytes(StandardCharsets.UTF_8));
+    }
 
     static Reply hit() {
         return Reply.json(HIT);

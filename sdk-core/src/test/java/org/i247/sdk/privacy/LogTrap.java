@@ -13,11 +13,18 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.LoggerFactory;
 
-/** Catches whatever is logged while it is open: our own, Feign's and the HTTP engine's at TRACE, everybody else's at DEBUG. */
+/** Catches whatever anybody logs while it is open, down to TRACE: the HTTP engine's headers and wire included. */
 final class LogTrap implements AutoCloseable {
     private final Map<Logger, Level> before = new HashMap<>();
     private final Map<String, Logger> loggers = new HashMap<>();
-    private final ListAppender<ILoggingEvent> events = new ListAppender<>();
+    private final ListAppender<ILoggingEvent> events = new ListAppender<>() {
+        @Override
+        protected void append(ILoggingEvent event) {
+            // The context and the thread's name are those of now, not of the moment in which somebody looks.
+            event.prepareForDeferredProcessing();
+            super.append(event);
+        }
+    };
     private final List<Appender<ILoggingEvent>> console = new ArrayList<>();
 
     LogTrap() {
@@ -25,10 +32,10 @@ final class LogTrap implements AutoCloseable {
         // The tests' console would repeat every line.
         root.iteratorForAppenders().forEachRemaining(console::add);
         console.forEach(root::detachAppender);
-        level(org.slf4j.Logger.ROOT_LOGGER_NAME, Level.DEBUG);
-        level("org.i247", Level.TRACE);
-        level("feign", Level.TRACE);
-        level("org.apache.hc", Level.TRACE); // headers and wire included
+        level(org.slf4j.Logger.ROOT_LOGGER_NAME, Level.TRACE);
+        for (String quietInTests : List.of("org.i247", "feign", "org.apache.hc")) {
+            level(quietInTests, Level.TRACE);
+        }
         events.start();
         root.addAppender(events);
     }
@@ -42,14 +49,15 @@ final class LogTrap implements AutoCloseable {
         logger(name).setLevel(level);
     }
 
-    /** All that was logged, arguments, exceptions and threads included. */
+    /** All that was logged: message, arguments, pairs, markers, context, exceptions and the thread's name. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         for (ILoggingEvent event : List.copyOf(events.list)) {
             String thrown =
                     event.getThrowableProxy() == null ? "" : ThrowableProxyUtil.asString(event.getThrowableProxy());
             lines.add(event.getLoggerName() + " " + event.getThreadName() + " " + event.getFormattedMessage() + " "
-                    + Arrays.toString(event.getArgumentArray()) + " " + event.getMDCPropertyMap() + " " + thrown);
+                    + Arrays.toString(event.getArgumentArray()) + " " + event.getKeyValuePairs() + " "
+                    + event.getMarkerList() + " " + event.getMDCPropertyMap() + " " + thrown);
         }
         return lines;
     }

@@ -36,8 +36,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.parallel.Isolated;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.LoggerFactory;
 
 /** The canary: nothing about a person leaves by a log, a message, a text form, a thread's name, a URL or a header. */
@@ -174,38 +172,6 @@ class PersonalDataTest {
         }
         assertThat(refusals).isGreaterThanOrEqualTo(25);
         assertThat(gateway.seen()).isEmpty();
-    }
-
-    static Stream<String> bad() {
-        return Answers.bad().keySet().stream();
-    }
-
-    @ParameterizedTest
-    @MethodSource("bad")
-    void noBadAnswerIsRepeated(String name) {
-        gateway.says(Answers.bad().get(name).with("Retry-After", "3600"));
-
-        Throwable thrown = catchThrowable(() -> client.persons().search(Questions.PERSON, Questions.CONTEXT));
-
-        assertThat(thrown).isInstanceOf(I247Exception.class);
-        assertShowsNothing(thrown);
-        walk.from(((I247Exception) thrown).failure());
-    }
-
-    @Test
-    void aGatewayThatIsNotThereOrNotTrustedLearnsAndShowsNothing() throws IOException {
-        gateway.close();
-        assertShowsNothing(catchThrowable(() -> client.persons().search(Questions.PERSON, Questions.CONTEXT)));
-
-        try (TestGateway other = new TestGateway();
-                I247Client stranger = I247Client.builder()
-                        .endpoints(other.endpoint())
-                        .identity(gateway.identity())
-                        .trust(gateway.trust())
-                        .build()) {
-            assertShowsNothing(catchThrowable(() -> stranger.persons().search(Questions.PERSON, Questions.CONTEXT)));
-            assertThat(other.seen()).isEmpty();
-        }
     }
 
     @Test

@@ -8,16 +8,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 
 /** Goes from values of the SDK to all values that their public methods give, and looks at the text form of each. */
 final class Walk {
     /** Builders give values and values give builders, without end. */
     private static final int DEEPEST = 6;
 
+    private final BiConsumer<String, String> looking;
     /** How near the start each was met: what was met at the end of a long way is looked into when a shorter one leads there. */
     private final Map<Object, Integer> seen = new IdentityHashMap<>();
 
     private final Set<String> types = new TreeSet<>();
+
+    /** A walk that fails where a text form shows something planted. */
+    Walk() {
+        this((type, text) -> Planted.assertNoneIn("the text form of " + type, text));
+    }
+
+    /** A walk that hands each type and its text form on. */
+    Walk(BiConsumer<String, String> looking) {
+        this.looking = looking;
+    }
 
     /** The public types of the SDK that the walk has met. */
     Set<String> types() {
@@ -41,7 +53,7 @@ final class Walk {
         } else if (value != null && isOurs(value.getClass()) && depth < seen.getOrDefault(value, DEEPEST + 1)) {
             seen.put(value, depth);
             types.add(value.getClass().getName());
-            Planted.assertNoneIn("the text form of " + value.getClass().getName(), value.toString());
+            looking.accept(value.getClass().getName(), value.toString());
             follow(value, depth);
         }
     }

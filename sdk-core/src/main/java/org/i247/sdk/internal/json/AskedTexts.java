@@ -29,6 +29,15 @@ public final class AskedTexts {
     private AskedTexts() {}
 
     /**
+     * The texts of a request without content, as one that asks how a search stands.
+     *
+     * @return no texts
+     */
+    public static AskedTexts none() {
+        return new AskedTexts();
+    }
+
+    /**
      * The texts of a content.
      *
      * @param content what was sent, an object in JSON or nothing

@@ -52,10 +52,12 @@ public final class ProblemReader {
         int status = Math.toIntExact(status(problem));
         Failure failure = Failure.of(code, code.value(), Integer.toString(status))
                 .withViolations(violations(problem, asked))
-                .withAnswer(status, problem.text("requestId").orElse(null))
+                .withAnswer(
+                        status,
+                        problem.text("requestId").filter(id -> !asked.areIn(id)).orElse(null))
                 .withRetryable(status == 429 || status >= 500 || code.equals(ErrorCode.REQUEST_IN_PROGRESS));
         Optional<String> record =
-                problem.text("recordId").filter(id -> ID.matcher(id).matches());
+                problem.text("recordId").filter(id -> ID.matcher(id).matches() && !asked.areIn(id));
         failure = record.map(failure::withRecordId).orElse(failure);
         Optional<Long> wait = problem.integer("retryAfterSeconds");
         return wait.isPresent() && wait.get() >= 0 ? failure.withRetryAfter(Duration.ofSeconds(wait.get())) : failure;

@@ -100,7 +100,7 @@ public final class SearchStateReader<R extends DatabaseRecord> {
     }
 
     private Failure failure(Members problem) {
-        Failure failure = ProblemReader.read(problem);
+        Failure failure = ProblemReader.read(problem, AskedTexts.none());
         return failure.withAnswer(
                         failure.status().orElseThrow(), failure.requestId().orElse(requestId))
                 .withRetryable(false);

@@ -85,6 +85,11 @@ public final class Reply {
         return signing(message -> message.with(field, value));
     }
 
+    /** With another value in place of what stands under this name. */
+    public Reply instead(String field, String value) {
+        return signing(message -> message.replace(field, value));
+    }
+
     public Reply unsigned() {
         signing = new Signing(false, null, null, Duration.ZERO);
         return this;

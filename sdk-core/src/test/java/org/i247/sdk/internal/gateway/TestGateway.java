@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import javax.net.ssl.SSLServerSocket;
 import org.i247.sdk.internal.signature.SignatureFormatException;
 import org.i247.sdk.internal.transport.ScriptedServer;
@@ -30,6 +31,7 @@ public final class TestGateway implements AutoCloseable {
     private final List<Seen> seen = new CopyOnWriteArrayList<>();
     private final ScriptedServer server;
     private volatile List<Reply> replies = List.of(Reply.noHit());
+    private volatile Consumer<Seen> meanwhile = request -> {};
 
     public TestGateway() throws IOException {
         SSLServerSocket listener = (SSLServerSocket) authority
@@ -44,6 +46,12 @@ public final class TestGateway implements AutoCloseable {
     public TestGateway says(Reply... all) {
         replies = List.of(all);
         seen.clear();
+        return this;
+    }
+
+    /** What happens while a request has arrived and is not answered yet. */
+    public TestGateway meanwhile(Consumer<Seen> happens) {
+        meanwhile = happens;
         return this;
     }
 
@@ -107,6 +115,7 @@ public final class TestGateway implements AutoCloseable {
                 number = seen.size();
                 seen.add(request);
             }
+            meanwhile.accept(request);
             Reply reply = replies.get(Math.min(number, replies.size() - 1));
             reply.send(session, answer(reply, request, number));
         }

@@ -32,7 +32,7 @@ import org.i247.sdk.vehicle.Vehicles;
 
 /** Content of an answer, as JSON and as every answer that it could be: search, batch, biometric search, problem, status. */
 public final class AnswerFuzz {
-    private static final AskedTexts NOTHING = AskedTexts.in(new byte[0]);
+    private static final AskedTexts NOTHING = AskedTexts.none();
     private static final List<Database<?, ?>> DATABASES =
             List.of(TravelDocuments.DATABASE, Vehicles.DATABASE, Persons.DATABASE);
     private static final List<Page> PAGES = List.of(Page.first(), Page.first().at("cursor"));

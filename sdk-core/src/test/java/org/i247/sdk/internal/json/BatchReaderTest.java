@@ -57,7 +57,7 @@ class BatchReaderTest {
     }
 
     private static List<Outcome<VehicleRecord>> read(String answers, int questions) {
-        return new BatchReader<>(new AnswerReader<>(Vehicles.DATABASE, "r-1", "q-1"), () -> AskedTexts.in(new byte[0]))
+        return new BatchReader<>(new AnswerReader<>(Vehicles.DATABASE, "r-1", "q-1"), () -> AskedTexts.none())
                 .read(StrictJson.read(("{\"answers\": [" + answers + "]}").getBytes(UTF_8)), questions);
     }
 }

@@ -85,7 +85,7 @@ class ContractFixturesTest {
         if (fixture.status() != 200) {
             String requestId =
                     fixture.requestId().isEmpty() ? members.text("requestId").orElse("") : fixture.requestId();
-            return ProblemReader.read(members, fixture.status(), requestId, AskedTexts.in(new byte[0]));
+            return ProblemReader.read(members, fixture.status(), requestId, AskedTexts.none());
         }
         if (path[2].equals("status")) {
             return StatusReader.read(members);

@@ -58,6 +58,22 @@ class ProblemReaderTest {
     }
 
     @Test
+    void anIdThatRepeatsWhatWasAskedIsLeftOut() {
+        AskedTexts asked =
+                AskedTexts.in("{\"record\": {\"vin\": \"1M8GDM9AXKP042788\"}}".getBytes(StandardCharsets.UTF_8));
+        Members problem = Members.builder()
+                .put("code", "ALREADY_RECORDED")
+                .put("status", 409)
+                .put("requestId", "q-1m8gdm9axkp042788")
+                .put("recordId", "1M8GDM9AXKP042788")
+                .build();
+
+        assertThat(ProblemReader.read(problem, asked).recordId()).isEmpty();
+        assertThat(ProblemReader.read(problem, asked).requestId()).isEmpty();
+        assertThat(ProblemReader.read(problem, AskedTexts.none()).recordId()).contains("1M8GDM9AXKP042788");
+    }
+
+    @Test
     void aNewCodeThatRepeatsWhatWasAskedIsMalformed() {
         AskedTexts asked = AskedTexts.in("{\"query\": {\"name\": \"Eriksson\"}}".getBytes(StandardCharsets.UTF_8));
 
@@ -69,7 +85,7 @@ class ProblemReaderTest {
     }
 
     private static Violation violation(String field, String rule) {
-        return violation(field, rule, AskedTexts.in(new byte[0]));
+        return violation(field, rule, AskedTexts.none());
     }
 
     private static Violation violation(String field, String rule, AskedTexts asked) {

@@ -1,0 +1,244 @@
+package org.i247.sdk.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import org.i247.sdk.I247Client;
+import org.i247.sdk.I247ClientBuilder;
+import org.i247.sdk.error.ErrorCode;
+import org.i247.sdk.error.I247Exception;
+import org.i247.sdk.internal.gateway.Reply;
+import org.i247.sdk.internal.gateway.Seen;
+import org.i247.sdk.internal.gateway.TestGateway;
+import org.i247.sdk.query.Answer;
+import org.i247.sdk.query.Hit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The canary: real calls full of planted values over mutual TLS, with evidence and events, and then none of them is found by
+ * any {@link Way}. That it would be found there is shown by {@link PlantedLeaksTest}.
+ */
+@Isolated // it listens to what the whole process does
+@Timeout(120)
+class CanaryTest {
+    private static ProcessTrace process;
+    private static TestGateway gateway;
+
+    private final WaysOut ways = new WaysOut();
+
+    @TempDir
+    private Path directory;
+
+    CanaryTest() {
+        gateway.meanwhile(request -> ways.during());
+    }
+
+    @BeforeAll
+    static void watch() throws IOException {
+        process = new ProcessTrace();
+        gateway = new TestGateway();
+    }
+
+    @AfterAll
+    static void noFileThreadOrProgramWasNamedAfterAPersonOrToldOfOne() throws IOException {
+        gateway.close();
+        try (ProcessTrace watched = process) {
+            assertThat(watched.finds()).isEmpty();
+        }
+    }
+
+    @AfterEach
+    void nothingGotOut() throws IOException {
+        try (ways;
+                Stream<Path> written = Files.list(directory)) {
+            written.forEach(ways::evidence);
+            assertThat(ways.finds()).isEmpty();
+            assertThat(ways.loud()).isEmpty();
+        }
+    }
+
+    private I247ClientBuilder builder() {
+        return I247Client.builder()
+                .endpoints(gateway.endpoint())
+                .identity(gateway.identity())
+                .trust(gateway.trust())
+                .listener(ways::event)
+                .evidenceFile(directory.resolve("evidence.jsonl"))
+                .maxAttempts(2)
+                .attemptTimeout(Duration.ofSeconds(5));
+    }
+
+    private void heard() {
+        gateway.seen().stream().map(Seen::head).forEach(ways::request);
+    }
+
+    static List<Asked<?, ?>> databases() {
+        return Asked.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void noAnswerGetsOut(Asked<?, ?> asked) {
+        Repeating answers = new Repeating(asked);
+        gateway.says(answers.hit(), answers.hit(), answers.ofRecord(), answers.batch());
+        try (I247Client client = builder().build()) {
+            ways.shown(asked.search(client));
+            ways.shown(asked.searchAsync(client));
+            ways.shown(asked.record(client));
+            ways.shown(asked.searchBatch(client));
+            ways.shown(client);
+        }
+        assertThat(gateway.seen()).hasSize(4);
+        assertThat(gateway.seen().get(0).content()).contains(asked.repeated());
+        assertThat(directory.resolve("evidence.jsonl")).content().contains(Planted.USER);
+        heard();
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void aGatewayThatRepeatsItInAHeaderIsNotHeard(Asked<?, ?> asked) {
+        try (I247Client client = builder().maxAttempts(1).build()) {
+            new Repeating(asked).inHeaders().forEach((where, reply) -> {
+                gateway.says(reply);
+                Throwable thrown = catchThrowable(() -> asked.search(client));
+                assertThat(thrown).as(where).isInstanceOfSatisfying(I247Exception.class, e -> {
+                    assertThat(e.code()).isEqualTo(ErrorCode.MALFORMED_ANSWER);
+                    assertThat(e.failure().arguments()).contains("REPEATS_QUESTION");
+                    assertThat(e.failure().requestId()).isEmpty();
+                });
+                ways.thrown(thrown);
+                heard();
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void aGatewayThatRepeatsItInAProblemIsNotQuoted(Asked<?, ?> asked) {
+        try (I247Client client = builder().build()) {
+            new Repeating(asked).inProblems().forEach((where, reply) -> {
+                gateway.says(reply);
+                Throwable thrown = catchThrowable(() -> asked.search(client));
+                assertThat(thrown).as(where).isInstanceOf(I247Exception.class);
+                ways.thrown(thrown);
+                heard();
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void aGatewaysOwnWordsInAHitReachTheCallerAlone(Asked<?, ?> asked) {
+        try (I247Client client = builder().build()) {
+            new Repeating(asked).inHits().forEach((where, reply) -> {
+                gateway.says(reply);
+                Object answer = asked.search(client);
+                assertThat(answer).as(where).isInstanceOf(Answer.Hits.class);
+                ways.shown(answer);
+                heard();
+            });
+        }
+    }
+
+    static Stream<String> bad() {
+        return Answers.bad().keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("bad")
+    void noBadAnswerIsRepeated(String name) {
+        gateway.says(Answers.bad().get(name).with("Retry-After", "3600"));
+        try (I247Client client = builder().build()) {
+            Throwable thrown = catchThrowable(() -> Asked.persons().search(client));
+
+            assertThat(thrown).isInstanceOf(I247Exception.class);
+            ways.thrown(thrown);
+            ways.shown(((I247Exception) thrown).failure());
+        }
+        heard();
+    }
+
+    @Test
+    void aGatewayThatIsNotThereNotTrustedOrSilentLearnsAndShowsNothing() throws Exception {
+        TestGateway gone = new TestGateway();
+        gone.close();
+        gateway.says(Reply.noHit().sent((session, bytes, start) -> session.seesEnd()));
+        try (TestGateway stranger = new TestGateway()) {
+            Map<ErrorCode, I247ClientBuilder> clients = Map.of(
+                    ErrorCode.CONNECTION_REFUSED,
+                    builder().endpoints(gone.endpoint()),
+                    ErrorCode.GATEWAY_NOT_TRUSTED,
+                    builder().endpoints(stranger.endpoint()),
+                    ErrorCode.HOST_NOT_FOUND,
+                    builder().endpoints(URI.create("https://gateway.invalid:8443")),
+                    ErrorCode.ATTEMPT_TIMEOUT,
+                    builder().attemptTimeout(Duration.ofMillis(300)));
+            clients.forEach((code, builder) -> {
+                try (I247Client client = builder.maxAttempts(1).build()) {
+                    Throwable thrown = catchThrowable(() -> Asked.persons().search(client));
+                    assertThat(thrown)
+                            .isInstanceOfSatisfying(
+                                    I247Exception.class,
+                                    e -> assertThat(e.code()).isEqualTo(code));
+                    ways.thrown(thrown);
+                }
+            });
+            assertThat(stranger.seen()).isEmpty();
+        }
+        heard();
+    }
+
+    @Test
+    void aCallThatIsCancelledOrComesTooLateShowsNothing() throws InterruptedException {
+        CountDownLatch arrived = new CountDownLatch(1);
+        gateway.says(Reply.noHit("NOMINAL").sent((session, bytes, start) -> session.seesEnd()));
+        gateway.meanwhile(request -> {
+            ways.during();
+            arrived.countDown();
+        });
+        I247Client client = builder().build();
+        CompletableFuture<?> future = client.persons().searchAsync(Questions.PERSON, Questions.CONTEXT);
+        arrived.await();
+        ways.shown(client);
+        future.cancel(true);
+        ways.thrown(catchThrowable(future::join));
+        client.close();
+
+        Throwable late = catchThrowable(() -> Asked.persons().search(client));
+
+        assertThat(late).isInstanceOf(I247Exception.class);
+        ways.thrown(late);
+        heard();
+    }
+
+    @Test
+    void aHitIsForTheCallerWhoReadsIt() {
+        gateway.says(new Repeating(Asked.persons()).hit());
+        try (I247Client client = builder().build()) {
+            Hit<?> hit = client.persons()
+                    .search(Questions.PERSON, Questions.CONTEXT)
+                    .match(hits -> hits.hits().get(0), noHit -> null, tooMany -> null, incomplete -> null);
+
+            assertThat(hit.record().orElseThrow().members().text("name")).contains(Planted.NAME);
+            assertThat(hit).hasToString("Hit[status=UNCONFIRMED, owner=UT]");
+        }
+    }
+}
