@@ -38,6 +38,7 @@ import org.i247.sandbox.problem.Problem;
 import org.i247.sandbox.problem.ProblemWriter;
 import org.i247.sandbox.problem.RefusedException;
 import org.i247.sandbox.problem.Violation.Rule;
+import org.i247.sandbox.record.RecordWrites;
 import org.i247.sandbox.search.Cursors;
 import org.i247.sandbox.search.SearchEngine;
 import org.i247.sandbox.web.HttpReply;
@@ -59,6 +60,7 @@ final class Desk implements RequestHandler {
     private final Router router = new Router();
     private final Gatekeeper gatekeeper;
     private final SignatureCheck signatures;
+    private final Once once;
     private final ReplyWriter replies;
 
     Desk(
@@ -78,6 +80,9 @@ final class Desk implements RequestHandler {
         byte[] secret = new byte[32];
         random.nextBytes(secret);
         SearchEngine engine = new SearchEngine(clock, new Cursors(clock, secret));
+        // Before no target of its own: it gives its keys to all that write, since a key belongs to the bureau.
+        once = new Once(nothing -> Content.none(), clock);
+        resets.add(once::reset);
         router.add("GET", "status", new StatusReport(clock, scripts)).add("GET", "code-lists/*", new CodeLists());
         for (SandboxDatabase database : SandboxDatabase.ofText()) {
             Store store = new Store(database, InventedRecords.of(database, builder.seed));
@@ -90,6 +95,12 @@ final class Desk implements RequestHandler {
                             new SearchBatches(database, store, engine, problems))
                     .add("GET", database.path() + "/records/*", records::record)
                     .add("GET", database.path() + "/records/*/images/*", records::image);
+            RecordWrites writes = new RecordWrites(database, store, clock);
+            router.add("POST", database.path() + "/records", once.before(writes::create))
+                    .add("PUT", database.path() + "/records/*", once.before(writes::replace))
+                    .add("PUT", database.path() + "/records/*/retention", once.before(writes::retain))
+                    .add("POST", database.path() + "/records/*/deletion", once.before(writes::delete))
+                    .add("PUT", database.path() + "/records/*/images/*", once.before(writes::putImage));
         }
         biometric(SandboxDatabase.FINGERPRINTS, new PrintMatcher(PrintSpecimens.all()), engine, builder);
         biometric(
@@ -100,11 +111,9 @@ final class Desk implements RequestHandler {
             SandboxDatabase database, BiometricMatcher matcher, SearchEngine engine, SandboxBuilder builder) {
         BiometricSearches searches = new BiometricSearches(
                 database, matcher, engine, clock, random, Optional.ofNullable(builder.biometricTime));
-        Once once = new Once(searches::start, clock);
-        router.add("POST", database.path() + "/searches", once)
+        router.add("POST", database.path() + "/searches", once.before(searches::start))
                 .add("GET", database.path() + "/searches/*", searches::state);
         resets.add(searches::reset);
-        resets.add(once::reset);
     }
 
     @Override
@@ -145,7 +154,14 @@ final class Desk implements RequestHandler {
             // No target here takes a query; one that is not looked at could be meant to narrow.
             throw new RefusedException(Problem.malformed(400));
         }
-        return route.endpoint().answer(new Call(request, route.names(), caller, language.get(), !fault.incomplete));
+        return route.endpoint()
+                .answer(new Call(
+                        request,
+                        route.names(),
+                        caller,
+                        language.get(),
+                        !fault.incomplete,
+                        () -> beforeChange(Router.database(request.path()), fault)));
     }
 
     private void withinQuota() throws RefusedException {
@@ -153,6 +169,11 @@ final class Desk implements RequestHandler {
         if (wait.isPresent()) {
             throw new RefusedException(Problem.of(429, "QUOTA_EXCEEDED").retryAfter(wait.get()));
         }
+    }
+
+    private void beforeChange(Optional<SandboxDatabase> database, Fault fault) throws RefusedException {
+        fault.whileWriting.run();
+        fail(database, fault);
     }
 
     private void fail(Optional<SandboxDatabase> database, Fault fault) throws RefusedException {
@@ -189,13 +210,21 @@ final class Desk implements RequestHandler {
         return "q-" + HexFormat.of().formatHex(bytes);
     }
 
-    String add(SandboxDatabase database, Map<String, ?> record) {
+    private Store store(SandboxDatabase database) {
         Store store = stores.get(database);
         if (store == null) {
-            throw new IllegalArgumentException("To " + database.path() + " nothing can be added");
+            throw new IllegalArgumentException("The records of " + database.path() + " cannot be changed");
         }
-        return store.add(
+        return store;
+    }
+
+    String add(SandboxDatabase database, Map<String, ?> record) {
+        return store(database).add(
                 IJson.object(record), Specimens.NEIGHBOUR, clock.instant().toString());
+    }
+
+    int recordsIn(SandboxDatabase database) {
+        return store(database).all().size();
     }
 
     int requestsTo(SandboxDatabase database) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A refused request is refused all the same: a fault takes the place of an answer that the request has earned, and is
  * not looked at before signature and headers are found good. {@link #dropConnection()} and {@link #foreign} are the
- * exceptions: they stand for what lies in between and strike first.
+ * exceptions: they stand for what lies in between and strike first. A write is not carried out if a problem takes the place
+ * of its answer; any other fault strikes after it was.
  *
  * <p>The methods {@code with…} go further than the ready-made faults and can be joined. They change one thing and leave
  * the rest right, so that nothing but the one check that is meant stands between the fault and the caller:
@@ -49,6 +50,7 @@ public final class Fault {
     final List<HeaderField> headers;
     final List<String> lostHeaders;
     final Runnable meanwhile;
+    final Runnable whileWriting;
     final Duration delay;
     final boolean dropped;
     final boolean incomplete;
@@ -63,6 +65,7 @@ public final class Fault {
         headers = List.copyOf(draft.headers);
         lostHeaders = List.copyOf(draft.lostHeaders);
         meanwhile = draft.meanwhile;
+        whileWriting = draft.whileWriting;
         delay = draft.delay;
         dropped = draft.dropped;
         incomplete = draft.incomplete;
@@ -346,6 +349,19 @@ public final class Fault {
         return new Fault(draft);
     }
 
+    /**
+     * The same fault, and something that happens while a write is carried out: all is found good, and nothing is changed
+     * yet. The same write that comes meanwhile is told that the first is under way.
+     *
+     * @param event what happens; it may block, and other writes to the database with it
+     * @return a new fault
+     */
+    public Fault whileWriting(Runnable event) {
+        Draft draft = new Draft(this);
+        draft.whileWriting = Objects.requireNonNull(event, "event");
+        return new Fault(draft);
+    }
+
     /** A problem in place of the answer. */
     record Problem(int status, String code, @Nullable Duration retryAfter) {}
 
@@ -369,6 +385,7 @@ public final class Fault {
         private final List<HeaderField> headers = new ArrayList<>();
         private final List<String> lostHeaders = new ArrayList<>();
         private Runnable meanwhile = () -> {};
+        private Runnable whileWriting = () -> {};
         private Duration delay = Duration.ZERO;
         private boolean dropped;
         private boolean incomplete;
@@ -385,6 +402,7 @@ public final class Fault {
             headers.addAll(from.headers);
             lostHeaders.addAll(from.lostHeaders);
             meanwhile = from.meanwhile;
+            whileWriting = from.whileWriting;
             delay = from.delay;
             dropped = from.dropped;
             incomplete = from.incomplete;

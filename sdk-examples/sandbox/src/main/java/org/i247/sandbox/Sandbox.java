@@ -222,6 +222,16 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /**
+     * How many records a database holds now: so a test sees that a write was carried out once.
+     *
+     * @param database the database
+     * @return their number
+     */
+    public int recordsIn(SandboxDatabase database) {
+        return desk.recordsIn(database);
+    }
+
+    /**
      * How many requests a database has seen since the start or {@link #reset()}, refused ones and those that a fault
      * struck included; every attempt is a request.
      *
@@ -252,7 +262,10 @@ public final class Sandbox implements AutoCloseable {
         return desk.requests();
     }
 
-    /** Ends all scripts, takes back what was added and refused, and counts from nought. Identities stay. */
+    /**
+     * Ends all scripts, takes back what was added, written and refused, forgets the keys of writes, and counts from nought.
+     * Identities stay.
+     */
     public void reset() {
         scripts.clear();
         desk.reset();

@@ -175,7 +175,7 @@ class RequestRefusalTest {
         "GET, /v1/travel-documents/searches, POST",
         "PUT, /v1/persons/searches, POST",
         "POST, /v1/status, GET",
-        "DELETE, /v1/persons/records/nominal-specimen-wanted, GET"
+        "DELETE, /v1/persons/records/nominal-specimen-wanted, 'GET, PUT'"
     })
     void another_method_is_405(String method, String path, String allowed) {
         RawAnswer answer = client.method(method, path).send();

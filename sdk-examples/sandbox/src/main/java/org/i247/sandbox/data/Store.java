@@ -58,6 +58,67 @@ public final class Store {
         return record.id();
     }
 
+    /**
+     * An id that no record has had.
+     *
+     * @return the id
+     */
+    public String nextId() {
+        return database.path() + "-own-" + added.incrementAndGet();
+    }
+
+    /**
+     * Keeps a record, new or in the place of the one with its id.
+     *
+     * @param members the whole record
+     * @param withheldFrom the bureaus that the owner does not show it to
+     * @param images its images by id
+     * @return the record as it is found from now on
+     */
+    public StoredRecord put(ObjectNode members, Set<String> withheldFrom, Map<String, byte[]> images) {
+        StoredRecord record = RecordKeys.stored(database, members, withheldFrom, images);
+        records.put(record.id(), record);
+        return record;
+    }
+
+    /**
+     * Forgets a record.
+     *
+     * @param id the {@code recordId}
+     */
+    public void remove(String id) {
+        records.remove(id);
+    }
+
+    /**
+     * The record of the same document among a bureau's own: number, country and type are the same.
+     *
+     * @param members a record that is to be written
+     * @param owner the bureau
+     * @param itself the id of the record that is replaced, which is not meant
+     * @return its id; empty if there is none, or if the database holds no documents
+     */
+    public String sameDocument(ObjectNode members, String owner, String itself) {
+        String document = document(members);
+        if (document.isEmpty()) {
+            return "";
+        }
+        return records.values().stream()
+                .filter(record -> record.owner().equals(owner) && !record.id().equals(itself))
+                .filter(record -> document(record.members()).equals(document))
+                .map(StoredRecord::id)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String document(ObjectNode members) {
+        String number = members.path("documentNumber").asText("");
+        return number.isEmpty()
+                ? ""
+                : Cleaning.number(number) + " " + members.path("issuingCountry").asText() + " "
+                        + members.path("documentType").asText();
+    }
+
     /** Goes back to what it held at the start. */
     public void reset() {
         records.clear();

@@ -1,10 +1,12 @@
 package org.i247.sandbox.data;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.i247.sandbox.json.IJson;
 
 /**
@@ -64,7 +66,10 @@ public record StoredRecord(
      * @return a strong entity-tag
      */
     public String entityTag() {
-        byte[] digest = Digests.sha256(IJson.write(members));
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        whole.writeBytes(IJson.write(members));
+        new TreeMap<>(images).values().forEach(image -> whole.writeBytes(Digests.sha256(image)));
+        byte[] digest = Digests.sha256(whole.toByteArray());
         return "\"" + HexFormat.of().formatHex(digest, 0, 8) + "\"";
     }
 

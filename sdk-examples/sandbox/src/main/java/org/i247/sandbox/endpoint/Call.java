@@ -2,6 +2,7 @@ package org.i247.sandbox.endpoint;
 
 import java.util.List;
 import org.i247.sandbox.problem.Language;
+import org.i247.sandbox.problem.RefusedException;
 import org.i247.sandbox.web.HttpRequest;
 
 /**
@@ -12,10 +13,32 @@ import org.i247.sandbox.web.HttpRequest;
  * @param caller who asks
  * @param language the language of texts
  * @param complete whether the database can look at all that it holds
+ * @param trouble what keeps a write from being carried out, though nothing is wrong with it
  */
-public record Call(HttpRequest request, List<String> names, Caller caller, Language language, boolean complete) {
+public record Call(
+        HttpRequest request, List<String> names, Caller caller, Language language, boolean complete, Trouble trouble) {
     /** Copies the list. */
     public Call {
         names = List.copyOf(names);
+    }
+
+    /**
+     * Called by a write when nothing is left but to carry it out.
+     *
+     * @throws RefusedException if it is not carried out
+     */
+    public void beforeChange() throws RefusedException {
+        trouble.strike();
+    }
+
+    /** What keeps a write from being carried out. */
+    @FunctionalInterface
+    public interface Trouble {
+        /**
+         * Strikes, if it is there.
+         *
+         * @throws RefusedException if it is
+         */
+        void strike() throws RefusedException;
     }
 }

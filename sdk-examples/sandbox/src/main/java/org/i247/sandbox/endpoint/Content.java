@@ -46,6 +46,27 @@ public record Content(int status, String mediaType, byte[] body, Optional<String
     }
 
     /**
+     * JSON of a version, with another status.
+     *
+     * @param status the status
+     * @param value the value
+     * @param entityTag its strong entity-tag
+     * @return the content
+     */
+    public static Content json(int status, JsonNode value, String entityTag) {
+        return new Content(status, "application/json", IJson.write(value), Optional.of(entityTag));
+    }
+
+    /**
+     * 204: it was done, and there is nothing to say of it.
+     *
+     * @return the content
+     */
+    public static Content none() {
+        return new Content(204, "", new byte[0], Optional.empty());
+    }
+
+    /**
      * 304: the client's version is the newest.
      *
      * @param entityTag its strong entity-tag

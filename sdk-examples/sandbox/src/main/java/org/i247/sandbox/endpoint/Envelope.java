@@ -35,8 +35,16 @@ public final class Envelope {
         throw new RefusedException(Problem.malformed(400));
     }
 
-    /** A member that must be there and an object. */
-    static ObjectNode needed(ObjectNode envelope, String name, String path) throws RefusedException {
+    /**
+     * A member that must be there and an object.
+     *
+     * @param envelope the body
+     * @param name the member's name
+     * @param path its path in a violation
+     * @return the object
+     * @throws RefusedException with 400
+     */
+    public static ObjectNode needed(ObjectNode envelope, String name, String path) throws RefusedException {
         if (!envelope.hasNonNull(name)) {
             throw new RefusedException(Problem.malformed(path, Rule.REQUIRED));
         }

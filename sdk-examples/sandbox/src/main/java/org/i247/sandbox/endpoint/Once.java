@@ -27,7 +27,8 @@ public final class Once implements Endpoint {
 
     private final Endpoint endpoint;
     private final InstantSource clock;
-    private final Map<List<String>, Kept> outcomes = new HashMap<>();
+    /** By bureau and key: a key belongs to the bureau, wherever it was used. */
+    private final Map<List<String>, Kept> outcomes;
 
     /**
      * Stands before an endpoint.
@@ -36,8 +37,23 @@ public final class Once implements Endpoint {
      * @param clock the sandbox's clock
      */
     public Once(Endpoint endpoint, InstantSource clock) {
+        this(endpoint, clock, new HashMap<>());
+    }
+
+    private Once(Endpoint endpoint, InstantSource clock, Map<List<String>, Kept> outcomes) {
         this.endpoint = endpoint;
         this.clock = clock;
+        this.outcomes = outcomes;
+    }
+
+    /**
+     * Stands before another endpoint with the same keys: one that was used here is not free there.
+     *
+     * @param other who carries the calls out
+     * @return what stands before it
+     */
+    public Once before(Endpoint other) {
+        return new Once(other, clock, outcomes);
     }
 
     @Override
@@ -68,39 +84,47 @@ public final class Once implements Endpoint {
     }
 
     /** The first outcome of the key, or a place for it. */
-    private synchronized Kept begin(List<String> owned, HttpRequest request) throws RefusedException {
+    private Kept begin(List<String> owned, HttpRequest request) throws RefusedException {
         Instant now = clock.instant();
-        outcomes.values().removeIf(kept -> kept.ended && !kept.at.plus(KEPT).isAfter(now));
         byte[] content = Digests.sha256(request.body());
-        Kept kept = outcomes.get(owned);
-        if (kept == null) {
-            kept = new Kept(request.method() + " " + request.target(), content, now);
-            outcomes.put(owned, kept);
+        String target = request.method() + " " + request.target();
+        synchronized (outcomes) {
+            outcomes.values().removeIf(kept -> kept.ended && !kept.at.plus(KEPT).isAfter(now));
+            Kept kept = outcomes.get(owned);
+            if (kept == null) {
+                kept = new Kept(target, content, now);
+                outcomes.put(owned, kept);
+                return kept;
+            }
+            if (!kept.call.equals(target) || !Arrays.equals(kept.digest, content)) {
+                throw new RefusedException(Problem.of(422, "IDEMPOTENCY_KEY_REUSED"));
+            }
+            if (!kept.ended) {
+                throw new RefusedException(
+                        Problem.of(409, "REQUEST_IN_PROGRESS").retryAfter(Duration.ofSeconds(1)));
+            }
             return kept;
         }
-        if (!kept.call.equals(request.method() + " " + request.target()) || !Arrays.equals(kept.digest, content)) {
-            throw new RefusedException(Problem.of(422, "IDEMPOTENCY_KEY_REUSED"));
-        }
-        if (!kept.ended) {
-            throw new RefusedException(Problem.of(409, "REQUEST_IN_PROGRESS").retryAfter(Duration.ofSeconds(1)));
-        }
-        return kept;
     }
 
     /** An outcome of 500 and above, or none at all, is not kept. */
-    private synchronized void end(List<String> owned, Kept kept) {
+    private void end(List<String> owned, Kept kept) {
         RefusedException refusal = kept.refusal;
         boolean failed =
                 kept.content == null && (refusal == null || refusal.problem().status() >= 500);
-        kept.ended = true;
-        if (failed) {
-            outcomes.remove(owned);
+        synchronized (outcomes) {
+            kept.ended = true;
+            if (failed) {
+                outcomes.remove(owned);
+            }
         }
     }
 
     /** Forgets all outcomes. */
-    public synchronized void reset() {
-        outcomes.clear();
+    public void reset() {
+        synchronized (outcomes) {
+            outcomes.clear();
+        }
     }
 
     private static final class Kept {

@@ -1,5 +1,6 @@
 package org.i247.sandbox.endpoint;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import org.i247.sandbox.data.Store;
 import org.i247.sandbox.data.StoredRecord;
@@ -39,11 +40,18 @@ public final class Records {
      * @throws RefusedException with 404, or 403 if the record is withheld
      */
     public Content image(Call call) throws RefusedException {
-        byte[] image = find(call).images().get(call.names().get(1));
+        StoredRecord record = find(call);
+        byte[] image = record.images().get(call.names().get(1));
         if (image == null) {
             throw new RefusedException(Problem.of(404, "NOT_FOUND"));
         }
-        return new Content(200, "image/png", image, Optional.empty());
+        String type = "image/png";
+        for (JsonNode said : record.members().path("images")) {
+            if (said.path("imageId").asText().equals(call.names().get(1))) {
+                type = said.path("mediaType").asText(type);
+            }
+        }
+        return new Content(200, type, image, Optional.empty());
     }
 
     private StoredRecord find(Call call) throws RefusedException {

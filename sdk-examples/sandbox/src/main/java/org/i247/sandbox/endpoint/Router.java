@@ -22,7 +22,7 @@ public final class Router {
     /**
      * Adds a target.
      *
-     * @param method its only method
+     * @param method a method of it
      * @param path its path below {@code /v1/}; a segment {@code *} stands for something
      * @param endpoint who answers
      * @return this router
@@ -55,14 +55,16 @@ public final class Router {
         String path = request.path();
         if (path.startsWith(ROOT)) {
             List<String> segments = List.of(path.substring(ROOT.length()).split("/", -1));
+            List<String> allowed = new ArrayList<>();
             for (Template template : templates) {
                 Optional<List<String>> names = template.names(segments);
-                if (names.isPresent()) {
-                    if (!template.method.equals(request.method())) {
-                        throw new RefusedException(Problem.methodNotAllowed(template.method));
-                    }
+                if (names.isPresent() && template.method.equals(request.method())) {
                     return new Route(template.endpoint, names.get());
                 }
+                names.ifPresent(there -> allowed.add(template.method));
+            }
+            if (!allowed.isEmpty()) {
+                throw new RefusedException(Problem.methodNotAllowed(String.join(", ", allowed)));
             }
         }
         throw new RefusedException(Problem.of(404, "NOT_FOUND"));

@@ -12,16 +12,46 @@ import org.jspecify.annotations.Nullable;
  * @param violations what is wrong, field by field
  * @param retryAfter when to come back
  * @param allow the methods that would be allowed, for 405
+ * @param recordId the record that is already there, for {@code ALREADY_RECORDED}
  */
 public record Problem(
         int status,
         String code,
         List<Violation> violations,
         @Nullable Duration retryAfter,
-        @Nullable String allow) {
+        @Nullable String allow,
+        @Nullable String recordId) {
     /** Copies the list. */
     public Problem {
         violations = List.copyOf(violations);
+    }
+
+    /**
+     * A problem that names no record.
+     *
+     * @param status the status
+     * @param code the code
+     * @param violations what is wrong, field by field
+     * @param retryAfter when to come back
+     * @param allow the methods that would be allowed, for 405
+     */
+    public Problem(
+            int status,
+            String code,
+            List<Violation> violations,
+            @Nullable Duration retryAfter,
+            @Nullable String allow) {
+        this(status, code, violations, retryAfter, allow, null);
+    }
+
+    /**
+     * A document that is among the bureau's own records already.
+     *
+     * @param recordId the record
+     * @return the problem
+     */
+    public static Problem alreadyRecorded(String recordId) {
+        return new Problem(409, "ALREADY_RECORDED", List.of(), null, null, recordId);
     }
 
     /**
@@ -70,7 +100,7 @@ public record Problem(
     /**
      * A method that its target does not have.
      *
-     * @param allow the method that it has
+     * @param allow the methods that it has
      * @return the problem
      */
     public static Problem methodNotAllowed(String allow) {
@@ -84,6 +114,6 @@ public record Problem(
      * @return the problem
      */
     public Problem retryAfter(@Nullable Duration time) {
-        return new Problem(status, code, violations, time, allow);
+        return new Problem(status, code, violations, time, allow, recordId);
     }
 }

@@ -34,6 +34,9 @@ public final class ProblemWriter {
         if (problem.retryAfter() != null) {
             members.put("retryAfterSeconds", problem.retryAfter().toSeconds());
         }
+        if (problem.recordId() != null) {
+            members.put("recordId", problem.recordId());
+        }
         if (!problem.violations().isEmpty()) {
             ArrayNode violations = members.putArray("violations");
             for (Violation violation : problem.violations()) {
