@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An administrative document to be reported (contract, section 5). Immutable. */
 public final class AdministrativeDocumentDraft extends DocumentDraft {
-    private AdministrativeDocumentDraft(Members members) {
+    AdministrativeDocumentDraft(Members members) {
         super(members);
     }
 

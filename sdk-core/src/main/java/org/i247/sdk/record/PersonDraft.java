@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A person to be reported (contract, section 5). Immutable. */
 public final class PersonDraft extends RecordDraft {
-    private PersonDraft(Members members) {
+    PersonDraft(Members members) {
         super(members);
     }
 

@@ -25,7 +25,8 @@ import org.i247.sdk.standard.PersonalText;
  *
  * <p>Each write has a key, made once for it. A caller who must not lose a write makes it with {@link #newKey()}, keeps it, and
  * gives it with {@link CallOptions#withIdempotencyKey}: after a crash the same key and the same write find the first outcome,
- * for 24 hours.
+ * for 24 hours. Since such a write may have been made before, it is unknown, and not refused, until the gateway itself says
+ * what became of it. The time is counted from the call: whoever keeps a key keeps with it when it was used first.
  *
  * @param <D> what is written
  * @param <R> what the database holds

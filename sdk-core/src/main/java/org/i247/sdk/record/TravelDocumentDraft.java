@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A travel document to be reported (contract, section 5). Immutable. */
 public final class TravelDocumentDraft extends DocumentDraft {
-    private TravelDocumentDraft(Members members) {
+    TravelDocumentDraft(Members members) {
         super(members);
     }
 

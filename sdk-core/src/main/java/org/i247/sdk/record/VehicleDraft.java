@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A vehicle to be reported (contract, section 5). Immutable. */
 public final class VehicleDraft extends RecordDraft {
-    private VehicleDraft(Members members) {
+    VehicleDraft(Members members) {
         super(members);
     }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A work of art to be reported (contract, section 5). Immutable. */
 public final class WorkOfArtDraft extends RecordDraft {
-    private WorkOfArtDraft(Members members) {
+    WorkOfArtDraft(Members members) {
         super(members);
     }
 

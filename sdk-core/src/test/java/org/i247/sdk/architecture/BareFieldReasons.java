@@ -38,6 +38,7 @@ final class BareFieldReasons {
                 "record.RecordWrite$Replace.version",
                 "record.RecordWrite$Retain.recordId",
                 "record.RecordWrite$Retain.version",
+                "record.ImportLine.recordId",
                 "record.WriteOutcome$Conflict.recordId");
         because("the day up to which a record is kept: nobody's", "record.RecordWrite$Retain.retainUntil");
         because(
@@ -61,6 +62,7 @@ final class BareFieldReasons {
                 "query.RecordShape.kinds",
                 "query.RecordShape.nested",
                 "record.DraftSheet.wrong",
+                "record.ImportSheet.database",
                 "record.MemberRule.reader",
                 "record.PartDraft.path",
                 "record.RecordForm.needed",
@@ -125,6 +127,12 @@ final class BareFieldReasons {
                 "standard.MrzReading.substitutions",
                 "standard.MrzSpan.end",
                 "standard.MrzSpan.from",
+                "record.CsvReader$Row.line",
+                "record.ImportJournal.ended",
+                "record.ImportJournal.open",
+                "record.ImportLine.line",
+                "record.ImportSummary.counts",
+                "record.RecordImport$Run.counts",
                 "standard.dna.CsvProfiles.columns",
                 "standard.dna.JsonReader$Node.line",
                 "standard.dna.ProfileFault.line",

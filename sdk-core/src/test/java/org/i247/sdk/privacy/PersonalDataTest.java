@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,6 +29,8 @@ import org.i247.sdk.query.Database;
 import org.i247.sdk.query.Outcome;
 import org.i247.sdk.query.RecordShape;
 import org.i247.sdk.query.ServiceStatus;
+import org.i247.sdk.record.ImportSheet;
+import org.i247.sdk.record.RecordImport;
 import org.i247.sdk.security.CryptographyProvider;
 import org.i247.sdk.security.Identity;
 import org.i247.sdk.security.Revocation;
@@ -153,6 +156,9 @@ class PersonalDataTest {
         Questions.values().forEach(walk::from);
         Questions.results().forEach(walk::from);
         walk.from(client);
+        walk.from(new RecordImport<>(
+                client.records().vehicles(), ImportSheet.VEHICLES, Questions.CONTEXT, InstantSource.system()));
+        walk.from(ImportSheet.PERSONS);
 
         Set<String> forgotten = PublicTypes.withState();
         forgotten.removeAll(walk.types());

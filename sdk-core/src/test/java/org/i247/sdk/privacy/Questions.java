@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -42,6 +43,7 @@ import org.i247.sdk.document.TravelDocumentType;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
+import org.i247.sdk.error.Violation;
 import org.i247.sdk.internal.call.OwnGateway;
 import org.i247.sdk.person.PersonQuery;
 import org.i247.sdk.person.PersonRecord;
@@ -62,6 +64,8 @@ import org.i247.sdk.query.QueryContext;
 import org.i247.sdk.query.Versioned;
 import org.i247.sdk.record.AdministrativeDocumentDraft;
 import org.i247.sdk.record.Deleted;
+import org.i247.sdk.record.ImportLine;
+import org.i247.sdk.record.ImportSummary;
 import org.i247.sdk.record.PersonDraft;
 import org.i247.sdk.record.RecordWrite;
 import org.i247.sdk.record.TravelDocumentDraft;
@@ -332,6 +336,13 @@ final class Questions {
                 new Image("image/png", Planted.NAME.getBytes(StandardCharsets.UTF_8)),
                 new WriteOutcome.Done<>(new Versioned<>(new VehicleRecord(common), "\"v1\"")),
                 new WriteOutcome.Done<>(new Deleted("r-1")),
+                new ImportLine(
+                        2,
+                        ImportLine.Result.REFUSED,
+                        Optional.empty(),
+                        Optional.of(ErrorCode.INVALID_RECORD),
+                        List.of(Violation.of("record.name", "EMPTY"))),
+                new ImportSummary(Map.of(ImportLine.Result.CREATED, 1), Optional.of(failed)),
                 new WriteOutcome.Refused<>(failed),
                 new WriteOutcome.Conflict<>(failed, Optional.of("r-1"), false),
                 new WriteOutcome.Unknown<Deleted>(

@@ -219,8 +219,8 @@ final class Desk implements RequestHandler {
     }
 
     String add(SandboxDatabase database, Map<String, ?> record) {
-        return store(database).add(
-                IJson.object(record), Specimens.NEIGHBOUR, clock.instant().toString());
+        return store(database)
+                .add(IJson.object(record), Specimens.NEIGHBOUR, clock.instant().toString());
     }
 
     int recordsIn(SandboxDatabase database) {

@@ -94,7 +94,9 @@ public final class GatewayWrites<R extends DatabaseRecord> implements RecordCall
             RecordWrite write, QueryContext context, CallOptions options, Function<Attempt, T> attempt) {
         Instant keptUntil = clock.instant().plus(WriteOutcome.Unknown.KEY_LIFE);
         CallOptions keyed = options.withIdempotencyKey(write.key());
-        return make(new Sending<>(write, context, keyed, attempt, keptUntil), WriteTrace.ofFirst());
+        // A key of the caller's own may be that of a write that was made before, by a process that is gone.
+        WriteTrace trace = options.idempotencyKey().isPresent() ? WriteTrace.ofLater() : WriteTrace.ofFirst();
+        return make(new Sending<>(write, context, keyed, attempt, keptUntil), trace);
     }
 
     private <T> WriteOutcome<T> make(Sending<T> sending, WriteTrace trace) {
