@@ -18,6 +18,9 @@ final class CallCheck {
     private static final String NOT_FOUND = "NOT_FOUND";
     private static final String REQUEST_ID = "requestId";
     /** A biometric search was begun, or found again. */
+    private static final String CREATED = "CREATED";
+
+    private static final String DELETED = "DELETED";
     private static final String STARTED = "STARTED";
 
     private final Findings findings;
@@ -122,7 +125,9 @@ final class CallCheck {
     private static String status(String outcome) {
         return switch (outcome) {
             case NOT_FOUND -> "404";
+            case CREATED -> "201";
             case STARTED -> "202";
+            case DELETED -> "204";
             default -> "200";
         };
     }

@@ -38,6 +38,7 @@ class ReadmeTest {
             import org.i247.sdk.error.*;
             import org.i247.sdk.person.*;
             import org.i247.sdk.query.*;
+            import org.i247.sdk.record.*;
             import org.i247.sdk.spi.*;
             import org.i247.sdk.standard.*;
             import org.i247.sdk.standard.dna.*;
@@ -146,6 +147,7 @@ class ReadmeTest {
                         "[Words of the name that are the same: 2.,"
                                 + " One date of birth is less precise, and the other fits it.]",
                         "1 candidate(s): leads, for an expert",
+                        "recorded",
                         "Peut être armé",
                         "Sound: true. HIT, proven: ANSWER",
                         "7 databases, contract 1.0",

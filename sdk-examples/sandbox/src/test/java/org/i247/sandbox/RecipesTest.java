@@ -24,13 +24,16 @@ class RecipesTest {
 
     private static final String FRAME = """
             import java.nio.file.*;
-            import java.time.Duration;
+            import java.time.*;
             import java.util.*;
             import org.i247.sdk.*;
             import org.i247.sdk.biometric.*;
+            import org.i247.sdk.document.*;
             import org.i247.sdk.query.*;
+            import org.i247.sdk.record.*;
             import org.i247.sdk.standard.dna.*;
             import org.i247.sdk.standard.nist.*;
+            import org.i247.sdk.vehicle.*;
 
             public class Recipe {
                 private record Officer(java.util.function.Consumer<String> screen) {
@@ -43,6 +46,7 @@ class RecipesTest {
                         I247Client client, Path file, Path open, java.util.function.Consumer<String> screen)
                         throws Exception {
                     Officer officer = new Officer(screen);
+                    Path directory = open.getParent();
                     %s
                 }
             }
@@ -71,6 +75,21 @@ class RecipesTest {
                 .containsExactly(
                         Specimens.KNOWN_PROFILE_SUBJECT + ": 7 loci, for an expert",
                         "FULL_MATCH: 7 matched, 0 mismatched, 7 not typed");
+    }
+
+    @Test
+    void records() throws Exception {
+        int before = GATEWAY.sandbox().recordsIn(SandboxDatabase.VEHICLES);
+
+        assertThat(play("sdk-core/docs/records.md", work.resolve("unused")))
+                .containsExactly(
+                        "recorded, status LOST",
+                        "somebody changed it",
+                        "2: CREATED",
+                        "3: CREATED",
+                        "4: REFUSED",
+                        "2 created");
+        assertThat(GATEWAY.sandbox().recordsIn(SandboxDatabase.VEHICLES)).isEqualTo(before + 3);
     }
 
     private List<String> play(String page, Path file) throws Exception {

@@ -100,8 +100,8 @@ public final class GatewayWrites<R extends DatabaseRecord> implements RecordCall
     }
 
     private <T> WriteOutcome<T> make(Sending<T> sending, WriteTrace trace) {
-        Question<T> question =
-                new Question<>(database.name().value(), operation(sending.write), done -> Told.plain("DONE"));
+        Question<T> question = new Question<>(
+                database.name().value(), operation(sending.write), done -> Told.plain(word(sending.write)));
         try {
             return new WriteOutcome.Done<>(caller.write(
                     question,
@@ -155,6 +155,14 @@ public final class GatewayWrites<R extends DatabaseRecord> implements RecordCall
             return Optional.of(retain.recordId());
         }
         return write instanceof RecordWrite.PutImage image ? Optional.of(image.recordId()) : Optional.empty();
+    }
+
+    /** What the evidence says of a write that was carried out; each has a status of its own (contract, section 5). */
+    private static String word(RecordWrite write) {
+        if (write instanceof RecordWrite.Create) {
+            return "CREATED";
+        }
+        return write instanceof RecordWrite.Delete ? "DELETED" : "CHANGED";
     }
 
     private static String operation(RecordWrite write) {

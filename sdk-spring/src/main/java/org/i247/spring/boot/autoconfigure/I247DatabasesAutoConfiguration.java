@@ -7,6 +7,7 @@ import org.i247.sdk.biometric.Fingerprints;
 import org.i247.sdk.document.AdministrativeDocuments;
 import org.i247.sdk.document.TravelDocuments;
 import org.i247.sdk.person.Persons;
+import org.i247.sdk.record.OwnRecords;
 import org.i247.sdk.vehicle.Vehicles;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -57,5 +58,11 @@ final class I247DatabasesAutoConfiguration {
     @ConditionalOnMissingBean
     DnaProfiles i247DnaProfiles(I247Client client) {
         return client.dnaProfiles();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    OwnRecords i247OwnRecords(I247Client client) {
+        return client.records();
     }
 }

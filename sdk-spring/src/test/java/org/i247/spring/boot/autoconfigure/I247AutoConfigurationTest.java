@@ -14,6 +14,7 @@ import org.i247.sdk.document.TravelDocuments;
 import org.i247.sdk.person.Persons;
 import org.i247.sdk.query.Answer;
 import org.i247.sdk.query.Purpose;
+import org.i247.sdk.record.OwnRecords;
 import org.i247.sdk.standard.BureauCode;
 import org.i247.sdk.vehicle.Vehicles;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,7 @@ class I247AutoConfigurationTest {
             assertThat(context.getBean(WorksOfArt.class)).isSameAs(client.worksOfArt());
             assertThat(context.getBean(Fingerprints.class)).isSameAs(client.fingerprints());
             assertThat(context.getBean(DnaProfiles.class)).isSameAs(client.dnaProfiles());
+            assertThat(context.getBean(OwnRecords.class)).isSameAs(client.records());
         });
     }
 
