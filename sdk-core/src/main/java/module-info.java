@@ -23,6 +23,7 @@ module org.i247.sdk {
     exports org.i247.sdk.crosscheck;
     exports org.i247.sdk.document;
     exports org.i247.sdk.error;
+    exports org.i247.sdk.notice;
     exports org.i247.sdk.person;
     exports org.i247.sdk.query;
     exports org.i247.sdk.record;

@@ -231,6 +231,17 @@ public record ErrorCode(String value) implements Serializable {
     /** The file of the evidence log holds something else, or was changed at its end. */
     public static final ErrorCode EVIDENCE_DAMAGED = new ErrorCode("EVIDENCE_DAMAGED");
 
+    // The public notices
+
+    /** The public notices service, or its front end, does not take the question; the status is in the message. */
+    public static final ErrorCode NOTICES_REFUSED = new ErrorCode("NOTICES_REFUSED");
+
+    /** An answer of the public notices service has another shape than such answers have. */
+    public static final ErrorCode NOTICES_MALFORMED = new ErrorCode("NOTICES_MALFORMED");
+
+    /** Some public notices could not be reached, or not be read: those that were given are not all. */
+    public static final ErrorCode NOTICES_INCOMPLETE = new ErrorCode("NOTICES_INCOMPLETE");
+
     // The answer
     /** An answer without a good signature of a pinned key, bound to its own request: not to be believed. */
     public static final ErrorCode UNVERIFIED_ANSWER = new ErrorCode("UNVERIFIED_ANSWER");

@@ -47,6 +47,16 @@ public final class RecordShape {
     }
 
     /**
+     * The shape with these numbers, whole or not, as well.
+     *
+     * @param names the members' names
+     * @return a new shape
+     */
+    public RecordShape numbers(String... names) {
+        return with(Kind.NUMBER, names);
+    }
+
+    /**
      * The shape with these flags as well.
      *
      * @param names the members' names
@@ -87,7 +97,13 @@ public final class RecordShape {
         return new RecordShape(Map.copyOf(more), nested);
     }
 
-    void check(Members members) {
+    /**
+     * Holds members against the shape.
+     *
+     * @param members an object as it came
+     * @throws MemberException if a member of the shape has another type; it names the place
+     */
+    public void check(Members members) {
         for (String name : members.names()) {
             Kind kind = kinds.get(name);
             if (kind != null) {
@@ -113,6 +129,7 @@ public final class RecordShape {
     private enum Kind {
         TEXT,
         INTEGER,
+        NUMBER,
         FLAG,
         TEXTS;
 
@@ -121,6 +138,7 @@ public final class RecordShape {
             switch (this) {
                 case TEXT -> members.text(name);
                 case INTEGER -> requireInt(members, name);
+                case NUMBER -> members.number(name);
                 case FLAG -> members.flag(name);
                 case TEXTS -> members.texts(name);
             }

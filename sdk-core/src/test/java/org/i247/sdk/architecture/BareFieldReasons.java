@@ -68,6 +68,27 @@ final class BareFieldReasons {
                 "record.RecordForm.needed",
                 "record.RecordForm.rules");
         because(
+                "how all public notices are gone through, whoever they are about; what the caller asks for is masked",
+                "notice.AgeCut.from",
+                "notice.AgeCut.to",
+                "notice.CountryCut.criterion",
+                "notice.NameCut.criterion",
+                "notice.NameCut.length",
+                "notice.NameCut$Next$Letters.from",
+                "notice.NameCut$Next$Letters.to");
+        because(
+                "names of members, of the public notices API",
+                "notice.UnreadableNotice.place",
+                "notice.UnreadableNotice.rule");
+        because(
+                "counts of public notices, and the address of the service",
+                "notice.NoticePage.number",
+                "notice.NoticePage.total",
+                "notice.Notices.paths",
+                "notice.NoticesClientBuilder.fromCode",
+                "notice.Reach.total",
+                "notice.Reach.unreadable");
+        because(
                 "our own words, without a value",
                 "crosscheck.CrossCheckQuestion$Part.reason",
                 "query.Outcome$NotAsked.reason",

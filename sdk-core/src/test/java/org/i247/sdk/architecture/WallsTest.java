@@ -102,6 +102,22 @@ class WallsTest {
     }
 
     @Test
+    void publicNoticesKnowNothingOfWhoAsks() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(ROOT + ".notice..", ROOT + ".internal.notice..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage(ROOT + ".internal.signature..", ROOT + ".internal.call..", ROOT + ".spi.."))
+                .orShould()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "who asks",
+                        type -> type.getName().equals(ROOT + ".query.QueryContext")
+                                || type.getName().equals(ROOT + ".security.Identity")))
+                .check(sdk);
+    }
+
+    @Test
     void publicPackagesShowOnlyOurTypesAndTheJdks() {
         methods()
                 .that()
@@ -162,6 +178,8 @@ class WallsTest {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName(ROOT + ".I247ClientBuilder")
+                .and()
+                .doNotHaveFullyQualifiedName(ROOT + ".notice.NoticesClientBuilder")
                 .should()
                 .callMethod(Clock.class, "systemUTC")
                 .check(sdk);

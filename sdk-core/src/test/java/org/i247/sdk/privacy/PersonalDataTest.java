@@ -145,6 +145,7 @@ class PersonalDataTest {
     void theTextFormsOfQuestionsAndValuesShowNone() {
         Questions.values().forEach(walk::from);
         Questions.results().forEach(walk::from);
+        Questions.notices().forEach(walk::from);
     }
 
     @Test
@@ -155,6 +156,7 @@ class PersonalDataTest {
         walk.from(client.persons().searchBatch(List.of(Questions.PERSON, Questions.PERSON), Questions.CONTEXT));
         Questions.values().forEach(walk::from);
         Questions.results().forEach(walk::from);
+        Questions.notices().forEach(walk::from);
         walk.from(client);
         walk.from(new RecordImport<>(
                 client.records().vehicles(), ImportSheet.VEHICLES, Questions.CONTEXT, InstantSource.system()));

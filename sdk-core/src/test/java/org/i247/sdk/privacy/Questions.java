@@ -45,6 +45,10 @@ import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.error.Violation;
 import org.i247.sdk.internal.call.OwnGateway;
+import org.i247.sdk.notice.NoticeQuery;
+import org.i247.sdk.notice.NoticeSamples;
+import org.i247.sdk.notice.NoticesClient;
+import org.i247.sdk.notice.UnreadableNotice;
 import org.i247.sdk.person.PersonQuery;
 import org.i247.sdk.person.PersonRecord;
 import org.i247.sdk.person.ScoredHit;
@@ -291,6 +295,22 @@ final class Questions {
                 new RecordWrite.PutImage(
                         KEY, "nom-1", "face-1", new Image("image/png", Planted.NAME.getBytes(StandardCharsets.UTF_8))),
                 I247Client.builder().user(Planted.USER));
+    }
+
+    /** What the public notices service makes. */
+    static List<Object> notices() {
+        Members members = Members.builder()
+                .put("entity_id", Planted.ENTITY)
+                .put("name", Planted.NAME)
+                .put("forename", Planted.CYRILLIC)
+                .put("date_of_birth", Planted.BORN.replace('-', '/'))
+                .build();
+        return List.of(
+                NoticeQuery.name(Planted.NAME),
+                NoticeQuery.builder().forename(Planted.FORENAME),
+                NoticesClient.builder(),
+                NoticeSamples.of(members),
+                new UnreadableNotice("_embedded.notices[0]", "TYPE"));
     }
 
     /** What only a database or a country's own gateway makes. */

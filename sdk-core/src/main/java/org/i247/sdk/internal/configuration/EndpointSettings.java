@@ -20,21 +20,38 @@ public final class EndpointSettings {
      */
     public static List<URI> required(Settings settings) {
         List<URI> endpoints = settings.endpoints().orElseThrow(() -> Settings.missing(Key.ENDPOINTS));
-        for (URI endpoint : endpoints) {
-            boolean origin = "https".equalsIgnoreCase(endpoint.getScheme())
-                    && endpoint.getHost() != null
-                    && (endpoint.getPort() == -1 || (endpoint.getPort() > 0 && endpoint.getPort() <= MAX_PORT))
-                    && endpoint.getRawUserInfo() == null
-                    && endpoint.getRawQuery() == null
-                    && endpoint.getRawFragment() == null
-                    && (endpoint.getRawPath().isEmpty() || endpoint.getRawPath().equals("/"));
-            if (!origin) {
-                throw I247Exception.of(Failure.of(
-                        ErrorCode.CONFIGURATION_INVALID,
-                        Key.ENDPOINTS.property(),
-                        "https addresses of hosts, with or without a port, and without path, user or query"));
-            }
-        }
+        endpoints.forEach(endpoint -> requireOrigin(Key.ENDPOINTS, endpoint));
         return endpoints;
+    }
+
+    /**
+     * The address of the public notices API.
+     *
+     * @param settings the settings
+     * @param usual the address if none is set
+     * @return an https address without path
+     * @throws I247Exception {@code CONFIGURATION_INVALID} if it is something else
+     */
+    public static URI notices(Settings settings, URI usual) {
+        URI endpoint = settings.value(Key.NOTICES_ENDPOINT, URI::create, "an address such as " + usual)
+                .orElse(usual);
+        requireOrigin(Key.NOTICES_ENDPOINT, endpoint);
+        return endpoint;
+    }
+
+    private static void requireOrigin(Key key, URI endpoint) {
+        boolean origin = "https".equalsIgnoreCase(endpoint.getScheme())
+                && endpoint.getHost() != null
+                && (endpoint.getPort() == -1 || (endpoint.getPort() > 0 && endpoint.getPort() <= MAX_PORT))
+                && endpoint.getRawUserInfo() == null
+                && endpoint.getRawQuery() == null
+                && endpoint.getRawFragment() == null
+                && (endpoint.getRawPath().isEmpty() || endpoint.getRawPath().equals("/"));
+        if (!origin) {
+            throw I247Exception.of(Failure.of(
+                    ErrorCode.CONFIGURATION_INVALID,
+                    key.property(),
+                    "https addresses of hosts, with or without a port, and without path, user or query"));
+        }
     }
 }

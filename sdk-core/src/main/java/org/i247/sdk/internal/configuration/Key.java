@@ -40,7 +40,9 @@ public enum Key {
     EVIDENCE_PART_BYTES("i247.evidence.part-bytes"),
     EVIDENCE_PART_AFTER("i247.evidence.part-after"),
     EVIDENCE_CHECK_POINT_RECORDS("i247.evidence.check-point-records"),
-    EVIDENCE_CHECK_POINT_AFTER("i247.evidence.check-point-after");
+    EVIDENCE_CHECK_POINT_AFTER("i247.evidence.check-point-after"),
+    NOTICES_ENDPOINT("i247.notices.endpoint"),
+    NOTICES_TRUST_CERTIFICATES("i247.notices.trust-certificates");
 
     private final String property;
 

@@ -69,7 +69,8 @@ public final class Settings {
                     PKCS11_CONFIGURATION,
                     TRUST_CERTIFICATES,
                     GATEWAY_SIGNING_CERTIFICATES,
-                    EVIDENCE_FILE ->
+                    EVIDENCE_FILE,
+                    NOTICES_TRUST_CERTIFICATES ->
                 read(key, value, A_PATH, path -> directory.resolve(path).toString());
             case KEY_STORE_PASSWORD, PRIVATE_KEY_PASSWORD, PKCS11_PIN ->
                 Secret.isInFile(value) ? read(key, value, A_PATH, file -> Secret.resolved(file, directory)) : value;

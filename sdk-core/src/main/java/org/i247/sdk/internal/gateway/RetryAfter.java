@@ -5,13 +5,20 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** The {@code Retry-After} field (RFC 9110, section 10.2.3): seconds or a date. What is neither counts as not sent. */
-final class RetryAfter {
+public final class RetryAfter {
     private static final Duration LONGEST = Duration.ofDays(1);
     private static final int MAX_DIGITS = 9;
 
     private RetryAfter() {}
 
-    static Optional<Duration> parse(String value, Instant now) {
+    /**
+     * Reads a value of the field.
+     *
+     * @param value as it came
+     * @param now the time that a date is measured from
+     * @return how long to wait, a day at most; empty if it says neither
+     */
+    public static Optional<Duration> parse(String value, Instant now) {
         String text = value.strip();
         if (text.isEmpty()) {
             return Optional.empty();

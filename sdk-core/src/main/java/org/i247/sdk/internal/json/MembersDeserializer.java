@@ -19,8 +19,12 @@ final class MembersDeserializer extends StdDeserializer<Members> {
     /** I-JSON numbers fit a double; beyond that only memory is lost, as in {@code 1e999999999}. */
     private static final int MAX_SCALE = 400;
 
-    MembersDeserializer() {
+    /** Whether a list may hold null. The contract has none that does. */
+    private final boolean nullsInLists;
+
+    MembersDeserializer(boolean nullsInLists) {
         super(Members.class);
+        this.nullsInLists = nullsInLists;
     }
 
     @Override
@@ -31,7 +35,7 @@ final class MembersDeserializer extends StdDeserializer<Members> {
         return object(parser);
     }
 
-    private static Members object(JsonParser parser) throws IOException {
+    private Members object(JsonParser parser) throws IOException {
         Members.Builder members = Members.builder();
         String name;
         while ((name = parser.nextFieldName()) != null) {
@@ -41,12 +45,11 @@ final class MembersDeserializer extends StdDeserializer<Members> {
         return members.build();
     }
 
-    private static List<Object> list(JsonParser parser) throws IOException {
-        List<Object> list = new ArrayList<>();
+    private List<@Nullable Object> list(JsonParser parser) throws IOException {
+        List<@Nullable Object> list = new ArrayList<>();
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             Object value = value(parser, token);
-            if (value == null) {
-                // The contract has no list that holds null.
+            if (value == null && !nullsInLists) {
                 throw new MemberException("$", "TYPE");
             }
             list.add(value);
@@ -54,7 +57,7 @@ final class MembersDeserializer extends StdDeserializer<Members> {
         return list;
     }
 
-    private static @Nullable Object value(JsonParser parser, JsonToken token) throws IOException {
+    private @Nullable Object value(JsonParser parser, JsonToken token) throws IOException {
         return switch (token) {
             case START_OBJECT -> object(parser);
             case START_ARRAY -> list(parser);

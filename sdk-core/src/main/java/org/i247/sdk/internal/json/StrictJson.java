@@ -27,6 +27,7 @@ public final class StrictJson {
     private static final int MAX_NUMBER = 64;
 
     private static final ObjectReader READER;
+    private static final ObjectReader READER_OF_OTHERS;
     private static final ObjectWriter WRITER;
 
     static {
@@ -40,14 +41,19 @@ public final class StrictJson {
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                 .build();
-        ObjectMapper mapper = JsonMapper.builder(factory)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .addModule(new SimpleModule()
-                        .addDeserializer(Members.class, new MembersDeserializer())
-                        .addSerializer(Members.class, new MembersSerializer()))
-                .build();
+        ObjectMapper mapper = mapper(factory, false);
         READER = mapper.readerFor(Members.class);
         WRITER = mapper.writerFor(Members.class);
+        READER_OF_OTHERS = mapper(factory, true).readerFor(Members.class);
+    }
+
+    private static ObjectMapper mapper(JsonFactory factory, boolean nullsInLists) {
+        return JsonMapper.builder(factory)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .addModule(new SimpleModule()
+                        .addDeserializer(Members.class, new MembersDeserializer(nullsInLists))
+                        .addSerializer(Members.class, new MembersSerializer()))
+                .build();
     }
 
     private StrictJson() {}
@@ -60,9 +66,25 @@ public final class StrictJson {
      * @throws MemberException if it is not one I-JSON object; the path is {@code $} and the rule {@code FORMAT}
      */
     public static Members read(byte[] bytes) {
+        return read(READER, bytes);
+    }
+
+    /**
+     * Reads an object of a service that does not keep to the contract: a list may hold null, so that what stands beside it
+     * is not lost. All else is as strict.
+     *
+     * @param bytes the whole message
+     * @return the object
+     * @throws MemberException if it is not one I-JSON object; the path is {@code $} and the rule {@code FORMAT}
+     */
+    public static Members readOthers(byte[] bytes) {
+        return read(READER_OF_OTHERS, bytes);
+    }
+
+    private static Members read(ObjectReader reader, byte[] bytes) {
         Utf8.check(bytes);
         try {
-            Members members = READER.readValue(bytes);
+            Members members = reader.readValue(bytes);
             if (members == null) {
                 throw new MemberException("$", "TYPE");
             }

@@ -29,7 +29,7 @@ final class ClientKeyManager extends X509ExtendedKeyManager {
     @Override
     public @Nullable String chooseClientAlias(
             String[] keyTypes, Principal @Nullable [] issuers, @Nullable Socket socket) {
-        return Arrays.asList(keyTypes).contains(keyType()) ? ALIAS : null;
+        return Arrays.stream(keyTypes).anyMatch(this::isOurs) ? ALIAS : null;
     }
 
     @Override
@@ -40,7 +40,7 @@ final class ClientKeyManager extends X509ExtendedKeyManager {
 
     @Override
     public String @Nullable [] getClientAliases(String type, Principal @Nullable [] issuers) {
-        return type.equals(keyType()) ? new String[] {ALIAS} : null;
+        return isOurs(type) ? new String[] {ALIAS} : null;
     }
 
     @Override
@@ -63,9 +63,12 @@ final class ClientKeyManager extends X509ExtendedKeyManager {
         return null;
     }
 
-    /** The kind of the key by the certificate: a key on a token may not tell. */
-    private String keyType() {
-        String algorithm = material.clientCertificate().getPublicKey().getAlgorithm();
-        return algorithm.startsWith("Ed") ? "EdDSA" : algorithm;
+    /** The kind of the key by the certificate: a key on a token may not tell. Without one nothing is offered. */
+    private boolean isOurs(String keyType) {
+        return material.clientCertificate()
+                .map(certificate -> certificate.getPublicKey().getAlgorithm())
+                .map(algorithm -> algorithm.startsWith("Ed") ? "EdDSA" : algorithm)
+                .filter(keyType::equals)
+                .isPresent();
     }
 }

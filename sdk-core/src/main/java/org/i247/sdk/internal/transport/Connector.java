@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import javax.net.ssl.ExtendedSSLSession;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
@@ -51,7 +52,10 @@ final class Connector {
      *     TLS 1.3 the refusal could not be told from a lost connection
      */
     GatewayConnection connect(Exchange exchange) throws IOException, InterruptedException, CertificateException {
-        material.clientCertificate().checkValidity(Date.from(clock.instant()));
+        Optional<X509Certificate> own = material.clientCertificate();
+        if (own.isPresent()) {
+            own.get().checkValidity(Date.from(clock.instant()));
+        }
         exchange.enter(Exchange.Phase.CONNECTING);
         Watchdog.Alarm alarm = watchdog.in(limits.connectTimeout(), () -> exchange.end(Exchange.End.CONNECT_TIME_OVER));
         try {

@@ -8,6 +8,7 @@ import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.util.Optional;
 import javax.net.ssl.SSLException;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.MalformedChunkCodingException;
@@ -30,9 +31,9 @@ final class FaultClassifier {
     private static final String PERHAPS_REFUSED = "CLIENT_CERTIFICATE_PERHAPS_REFUSED";
 
     private final EngineLimits limits;
-    private final X509Certificate clientCertificate;
+    private final Optional<X509Certificate> clientCertificate;
 
-    FaultClassifier(EngineLimits limits, X509Certificate clientCertificate) {
+    FaultClassifier(EngineLimits limits, Optional<X509Certificate> clientCertificate) {
         this.limits = limits;
         this.clientCertificate = clientCertificate;
     }
@@ -87,19 +88,27 @@ final class FaultClassifier {
         if (fault instanceof SocketTimeoutException) {
             return Failure.of(ErrorCode.CONNECT_TIMEOUT, endpoint, seconds(limits.connectTimeout()));
         }
+        return clientCertificate
+                .flatMap(own -> ownCertificate(own, fault))
+                .orElseGet(() -> Failure.of(ErrorCode.CONNECTION_REFUSED, endpoint));
+    }
+
+    /** Before connecting the only certificate that is looked at is our own. */
+    private static Optional<Failure> ownCertificate(X509Certificate own, Exception fault) {
+        String subject = own.getSubjectX500Principal().getName();
         if (fault instanceof CertificateExpiredException) {
-            return Failure.of(
+            return Optional.of(Failure.of(
                     ErrorCode.CERTIFICATE_EXPIRED,
-                    ownSubject(),
-                    clientCertificate.getNotAfter().toInstant().toString());
+                    subject,
+                    own.getNotAfter().toInstant().toString()));
         }
         if (fault instanceof CertificateNotYetValidException) {
-            return Failure.of(
+            return Optional.of(Failure.of(
                     ErrorCode.CERTIFICATE_NOT_YET_VALID,
-                    ownSubject(),
-                    clientCertificate.getNotBefore().toInstant().toString());
+                    subject,
+                    own.getNotBefore().toInstant().toString()));
         }
-        return Failure.of(ErrorCode.CONNECTION_REFUSED, endpoint);
+        return Optional.empty();
     }
 
     private Failure securing(String endpoint, Exception fault) {
@@ -123,7 +132,7 @@ final class FaultClassifier {
             return Failure.of(ErrorCode.CONNECTION_LOST, endpoint);
         }
         if (TlsFault.isBrokenLine(fault)) {
-            return Failure.of(ErrorCode.CONNECTION_LOST, endpoint, PERHAPS_REFUSED);
+            return lost(endpoint);
         }
         return Failure.of(ErrorCode.TLS_HANDSHAKE_FAILED, endpoint, TlsFault.reason(fault));
     }
@@ -152,7 +161,13 @@ final class FaultClassifier {
         if (TlsFault.isCertificateRefused(fault)) {
             return Failure.of(ErrorCode.TLS_HANDSHAKE_FAILED, endpoint, TlsFault.reason(fault));
         }
-        return Failure.of(ErrorCode.CONNECTION_LOST, endpoint, PERHAPS_REFUSED);
+        return lost(endpoint);
+    }
+
+    private Failure lost(String endpoint) {
+        return clientCertificate.isPresent()
+                ? Failure.of(ErrorCode.CONNECTION_LOST, endpoint, PERHAPS_REFUSED)
+                : Failure.of(ErrorCode.CONNECTION_LOST, endpoint);
     }
 
     private static @Nullable Exception harmless(Exception fault) {
@@ -162,10 +177,6 @@ final class FaultClassifier {
                         || fault instanceof UnknownHostException
                 ? fault
                 : null;
-    }
-
-    private String ownSubject() {
-        return clientCertificate.getSubjectX500Principal().getName();
     }
 
     private static String seconds(Duration time) {

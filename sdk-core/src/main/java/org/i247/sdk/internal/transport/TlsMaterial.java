@@ -3,35 +3,47 @@ package org.i247.sdk.internal.transport;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a TLS connection to a gateway needs. Immutable. New material means a new engine: a change behind a live one would
- * not reach pooled or resumed connections.
+ * What a TLS connection needs. Immutable. New material means a new engine: a change behind a live one would not reach
+ * pooled or resumed connections.
  *
- * @param clientKey the private key of the client, perhaps on a token
- * @param clientChain the client's certificate, and after it those that lead to its authority, if any
- * @param trustedCertificates the authorities that issue gateways' certificates; only they are trusted
+ * @param clientKey the private key of the client, perhaps on a token; null for a public service, which is not told who asks
+ * @param clientChain the client's certificate, and after it those that lead to its authority, if any; empty without a key
+ * @param trustedCertificates the authorities that issue the other side's certificates; only they are trusted
  */
 public record TlsMaterial(
-        PrivateKey clientKey, List<X509Certificate> clientChain, List<X509Certificate> trustedCertificates) {
+        @Nullable PrivateKey clientKey, List<X509Certificate> clientChain, List<X509Certificate> trustedCertificates) {
     /**
      * Keeps the material.
      *
-     * @throws IllegalArgumentException if there is no client certificate or no trusted one
+     * @throws IllegalArgumentException if there is a key without a certificate or one without the other, or none is trusted
      */
     public TlsMaterial {
-        Objects.requireNonNull(clientKey, "clientKey");
         clientChain = List.copyOf(clientChain);
         trustedCertificates = List.copyOf(trustedCertificates);
-        if (clientChain.isEmpty() || trustedCertificates.isEmpty()) {
-            throw new IllegalArgumentException("TLS needs a client certificate and a trusted authority");
+        if ((clientKey == null) != clientChain.isEmpty() || trustedCertificates.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "TLS needs a key with its certificate, or neither, and a trusted authority");
         }
     }
 
-    /** The client's own certificate. */
-    X509Certificate clientCertificate() {
-        return clientChain.get(0);
+    /**
+     * Material for a service that does not ask who its clients are.
+     *
+     * @param trusted the authorities that issue its certificates; only they are trusted
+     * @return material without a key
+     * @throws IllegalArgumentException if none is trusted
+     */
+    public static TlsMaterial anonymous(List<X509Certificate> trusted) {
+        return new TlsMaterial(null, List.of(), trusted);
+    }
+
+    /** The client's own certificate, if it shows one. */
+    Optional<X509Certificate> clientCertificate() {
+        return clientChain.stream().findFirst();
     }
 
     /** Nothing of the key. */

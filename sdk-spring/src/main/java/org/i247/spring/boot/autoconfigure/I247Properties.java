@@ -23,6 +23,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param retry How often a call is tried.
  * @param limits How large things may be.
  * @param evidence Where evidence of each call is kept.
+ * @param notices Where INTERPOL's public notices are read.
  */
 @ConfigurationProperties("i247")
 record I247Properties(
@@ -38,7 +39,8 @@ record I247Properties(
         @DefaultValue TimeoutProperties timeout,
         @DefaultValue RetryProperties retry,
         @DefaultValue LimitsProperties limits,
-        @DefaultValue EvidenceProperties evidence) {
+        @DefaultValue EvidenceProperties evidence,
+        @DefaultValue NoticesProperties notices) {
 
     /** Every fixed name, and its value or null if it is not set. */
     Map<String, @Nullable String> byName() {
@@ -77,6 +79,8 @@ record I247Properties(
         values.put("i247.evidence.part-after", evidence.partAfter);
         values.put("i247.evidence.check-point-records", evidence.checkPointRecords);
         values.put("i247.evidence.check-point-after", evidence.checkPointAfter);
+        values.put("i247.notices.endpoint", notices.endpoint);
+        values.put("i247.notices.trust-certificates", notices.trustCertificates);
         return values;
     }
 
@@ -183,4 +187,14 @@ record I247Properties(
             @Nullable String partAfter,
             @Nullable String checkPointRecords,
             @Nullable String checkPointAfter) {}
+
+    /**
+     * INTERPOL's public notices.
+     *
+     * @param endpoint Address of the public notices API. INTERPOL's own if not set.
+     * @param trustCertificates Path of the PEM file of the authorities that issue its TLS certificate. Those that the JDK
+     *     trusts if not set.
+     */
+    record NoticesProperties(
+            @Nullable String endpoint, @Nullable String trustCertificates) {}
 }
