@@ -16,28 +16,28 @@ record NameCut(String criterion, PersonalText beginning, int length, Next next) 
     private static final int LONGEST = 20;
 
     /** What follows the beginning. */
-    sealed interface Next {
-        /** Anything, or nothing. */
-        record Anything() implements Next {}
+    sealed interface Next permits Anything, End, Letters {}
 
-        /** Nothing. */
-        record End() implements Next {}
+    /** Anything, or nothing. */
+    record Anything() implements Next {}
 
-        /** One of these letters. */
-        record Letters(char from, char to) implements Next {}
-    }
+    /** Nothing. */
+    record End() implements Next {}
+
+    /** One of these letters. */
+    record Letters(char from, char to) implements Next {}
 
     static NameCut any(String criterion) {
-        return new NameCut(criterion, PersonalText.of(""), 0, new Next.Anything());
+        return new NameCut(criterion, PersonalText.of(""), 0, new Anything());
     }
 
     @Override
     public NoticeQuery narrow(NoticeQuery query) {
         String start = "^" + beginning.reveal();
-        if (next instanceof Next.Letters letters) {
+        if (next instanceof Letters letters) {
             return query.with(criterion, start + "[" + letters.from() + "-" + letters.to() + "].*");
         }
-        if (next instanceof Next.End) {
+        if (next instanceof End) {
             return query.with(criterion, start + "$");
         }
         return length == 0 ? query : query.with(criterion, start + ".*");
@@ -45,21 +45,21 @@ record NameCut(String criterion, PersonalText beginning, int length, Next next) 
 
     @Override
     public List<NameCut> parts() {
-        if (next instanceof Next.Letters letters && letters.from() < letters.to()) {
+        if (next instanceof Letters letters && letters.from() < letters.to()) {
             char middle = (char) ((letters.from() + letters.to()) / 2);
             return List.of(
-                    followedBy(new Next.Letters(letters.from(), middle)),
-                    followedBy(new Next.Letters((char) (middle + 1), letters.to())));
+                    followedBy(new Letters(letters.from(), middle)),
+                    followedBy(new Letters((char) (middle + 1), letters.to())));
         }
-        if (next instanceof Next.End || length >= LONGEST) {
+        if (next instanceof End || length >= LONGEST) {
             return List.of();
         }
-        NameCut certain = next instanceof Next.Letters letter ? longerBy("" + letter.from()) : this;
+        NameCut certain = next instanceof Letters letter ? longerBy("" + letter.from()) : this;
         return List.of(
-                certain.followedBy(new Next.Letters('A', 'M')),
-                certain.followedBy(new Next.Letters('N', 'Z')),
+                certain.followedBy(new Letters('A', 'M')),
+                certain.followedBy(new Letters('N', 'Z')),
                 certain.longerBy(OTHER),
-                certain.followedBy(new Next.End()));
+                certain.followedBy(new End()));
     }
 
     private NameCut followedBy(Next following) {
@@ -67,7 +67,7 @@ record NameCut(String criterion, PersonalText beginning, int length, Next next) 
     }
 
     private NameCut longerBy(String character) {
-        return new NameCut(criterion, PersonalText.of(beginning.reveal() + character), length + 1, new Next.Anything());
+        return new NameCut(criterion, PersonalText.of(beginning.reveal() + character), length + 1, new Anything());
     }
 
     @Override

@@ -74,8 +74,8 @@ final class BareFieldReasons {
                 "notice.CountryCut.criterion",
                 "notice.NameCut.criterion",
                 "notice.NameCut.length",
-                "notice.NameCut$Next$Letters.from",
-                "notice.NameCut$Next$Letters.to");
+                "notice.NameCut$Letters.from",
+                "notice.NameCut$Letters.to");
         because(
                 "names of members, of the public notices API",
                 "notice.UnreadableNotice.place",
