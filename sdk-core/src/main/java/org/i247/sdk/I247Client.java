@@ -49,8 +49,8 @@ import org.jspecify.annotations.Nullable;
  * Asks INTERPOL's databases through a country's I-24/7 gateway.
  *
  * <p>One client serves a whole application: it is safe for use by several threads, keeps its connections, and is closed at
- * the end. Calls block unless their name ends in {@code Async}. It makes its own daemon threads and closes only what it
- * made.
+ * the end. Calls block unless their name ends in {@code Async}. It makes its own daemon threads, and closes what it
+ * made, and a gateway or evidence store that it was given.
  *
  * <p>Nothing about a person is logged at any level, by the SDK or by the libraries beneath it. Only the JDK's own debug
  * output of TLS ({@code -Djavax.net.debug}) shows what is sent and received: keep it off wherever real questions are asked.

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * of daemon threads where not. Nothing starts before the first call.
  */
 public final class AsyncCalls implements AutoCloseable {
+    private static final String THREAD_NAME = "i247-call-";
     private static final int CONCURRENT_CALLS = 64;
     private static final int QUEUE = 10_000;
     private static final long KEEP_ALIVE_SECONDS = 30;
@@ -137,11 +138,16 @@ public final class AsyncCalls implements AutoCloseable {
 
     private static ExecutorService newExecutor() {
         try {
-            return (ExecutorService)
-                    Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
+            Object builder = Thread.class.getMethod("ofVirtual").invoke(null);
+            Class<?> type = Class.forName("java.lang.Thread$Builder");
+            Object named = type.getMethod("name", String.class, long.class).invoke(builder, THREAD_NAME, 1L);
+            Object factory = type.getMethod("factory").invoke(named);
+            return (ExecutorService) Executors.class
+                    .getMethod("newThreadPerTaskExecutor", ThreadFactory.class)
+                    .invoke(null, factory);
         } catch (NoSuchMethodException e) {
             return boundedPool();
-        } catch (IllegalAccessException | InvocationTargetException e) {
+        } catch (ClassNotFoundException | IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException("virtual threads cannot be started", e);
         }
     }
@@ -149,7 +155,7 @@ public final class AsyncCalls implements AutoCloseable {
     private static ExecutorService boundedPool() {
         AtomicLong number = new AtomicLong();
         ThreadFactory daemons = task -> {
-            Thread thread = new Thread(task, "i247-call-" + number.incrementAndGet());
+            Thread thread = new Thread(task, THREAD_NAME + number.incrementAndGet());
             thread.setDaemon(true);
             return thread;
         };

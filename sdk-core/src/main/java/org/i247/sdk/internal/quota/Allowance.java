@@ -32,10 +32,14 @@ final class Allowance {
         open = false;
     }
 
-    /** How long until a request may go; zero if it may now. */
-    Duration untilFree(long now) {
+    /**
+     * How long until a request may go; zero if it may now.
+     *
+     * @param underWay requests that are not answered yet: the gateway may count them to the time that begins now
+     */
+    Duration untilFree(long underWay, long now) {
         if (now - resetsAt >= 0) {
-            renew(now);
+            renew(underWay, now);
         }
         if (open || remaining > 0 || now - provenAt >= 0) {
             return Duration.ZERO;
@@ -43,10 +47,11 @@ final class Allowance {
         return Duration.ofNanos(Math.min(resetsAt - now, provenAt - now));
     }
 
-    private void renew(long now) {
+    private void renew(long underWay, long now) {
         open = renewal.isEmpty();
         if (renewal.isPresent()) {
-            remaining = renewal.get().quota();
+            long quota = renewal.get().quota();
+            remaining = counted ? Math.max(0, quota - underWay) : quota;
             resetsAt = now + renewal.get().window().toNanos();
             provenAt = now + LONGEST_HOLD.toNanos();
         }

@@ -42,7 +42,7 @@ final class EndpointQuota {
         List<Allowance> binding = binding(lane);
         Duration wait = Duration.ZERO;
         for (Allowance each : binding) {
-            Duration untilFree = each.untilFree(now);
+            Duration untilFree = each.untilFree(underWay, now);
             wait = untilFree.compareTo(wait) > 0 ? untilFree : wait;
         }
         if (wait.isZero()) {

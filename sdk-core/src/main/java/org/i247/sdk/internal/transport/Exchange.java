@@ -48,7 +48,7 @@ final class Exchange {
         return phase;
     }
 
-    void enter(Phase next) {
+    synchronized void enter(Phase next) {
         phase = next;
     }
 
@@ -71,9 +71,13 @@ final class Exchange {
         return connection;
     }
 
-    /** Ends the exchange, unless it was ended or has finished. */
+    /**
+     * Ends the exchange, unless it was ended or has finished. The time to connect ends nothing once a byte may have left: its
+     * alarm may be late, and the request would count as one that never arrived.
+     */
     synchronized void end(End why) {
-        if (end == null && !finished) {
+        boolean tooLate = why == End.CONNECT_TIME_OVER && phase == Phase.SENT;
+        if (end == null && !finished && !tooLate) {
             end = why;
             stop.run();
         }

@@ -26,15 +26,18 @@ final class ConnectionRows {
                         row("black-hole", "connections vanish without an answer")
                                 .given(Lines.impatient(shut(FaultProxy::blackHole)))
                                 .fails(ErrorCode.CONNECT_TIMEOUT)
+                                .within(Lines.PATIENCE)
                                 .attempts(3)
                                 .requests(0),
                         row("first-endpoint-refuses", "the first of two endpoints refuses, and the second answers")
                                 .given(secondEndpoint(FaultProxy::refuse))
+                                .attempts(2)
                                 .requests(1),
                         row(
                                         "first-endpoint-vanished",
                                         "the first of two endpoints is a black hole, and the second answers")
                                 .given(secondEndpoint(FaultProxy::blackHole))
+                                .attempts(2)
                                 .requests(1),
                         row("closed-at-once", "each connection is taken and closed")
                                 .given(Lines.outside(LineFault.close()))
@@ -48,6 +51,7 @@ final class ConnectionRows {
                         row("handshake-stall", "each connection is taken, and nobody says a word")
                                 .given(Lines.impatient(Lines.outside(LineFault.silence())))
                                 .fails(ErrorCode.CONNECT_TIMEOUT)
+                                .within(Lines.PATIENCE)
                                 .attempts(3),
                         stale(
                                 "stale-closed",
@@ -65,11 +69,13 @@ final class ConnectionRows {
                                                 LineFault.in(Direction.REQUEST).resetAt(40)),
                                         Lines.insideOnce(
                                                 LineFault.in(Direction.REQUEST).closeAt(40))))
+                                .attempts(2)
                                 .requests(1),
                         row("request-stall", "the request does not arrive, and the connection stays open")
                                 .given(Lines.impatient(Lines.inside(
                                         LineFault.in(Direction.REQUEST).stallAt(40))))
                                 .fails(ErrorCode.ATTEMPT_TIMEOUT)
+                                .within(Lines.PATIENCE)
                                 .attempts(3)));
     }
 
@@ -102,6 +108,6 @@ final class ConnectionRows {
                     blow.strike(line.get());
                     return Question.CLEAN_DOCUMENT.ask(client, stage);
                 })
-                .requests(2);
+                .attempts(2);
     }
 }

@@ -7,6 +7,9 @@ import org.i247.sandbox.proxy.LineFault;
 
 /** Puts a fault proxy between client and gateway. */
 final class Lines {
+    /** The whole time of a client that is {@link #impatient}, and as much again for a machine that does much else. */
+    static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private Lines() {}
 
     /** Every connection meets the fault, on TCP below TLS; counted are connections. */

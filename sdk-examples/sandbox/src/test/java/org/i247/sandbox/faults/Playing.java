@@ -40,7 +40,7 @@ record Playing(Sandbox sandbox, Keys keys) {
         assertThat(told.saysNoHit() && !isNoHit(row))
                 .as("%s: a false no-hit: %s", name, told.kind())
                 .isFalse();
-        requireEnd(row, told, name);
+        requireEnd(row, told, stage, name);
         assertThat(stage.requests())
                 .as("%s: requests that the server saw", name)
                 .isEqualTo(row.requests());
@@ -50,7 +50,7 @@ record Playing(Sandbox sandbox, Keys keys) {
         assertThat(taken).as("%s: time", name).isBetween(row.atLeast(), row.within());
     }
 
-    private static void requireEnd(Row row, Told told, String name) {
+    private static void requireEnd(Row row, Told told, Stage stage, String name) {
         if (row.expected() instanceof Expected.Failure expected) {
             assertThat(told.kind()).as(name).isEqualTo(expected.code().value());
             I247Exception failure = told.failure().orElseThrow();
@@ -61,6 +61,9 @@ record Playing(Sandbox sandbox, Keys keys) {
                     .isEqualTo(failure.failure().reference().isPresent() ? row.attempts() : 0);
         } else {
             assertThat(told.kind()).as(name).isEqualTo(row.expected().toString());
+            if (!told.isCancelled()) { // whoever cancels is told nothing, and no answer is recorded
+                assertThat(stage.attempts()).as("%s: attempts", name).hasValue(row.attempts());
+            }
         }
     }
 

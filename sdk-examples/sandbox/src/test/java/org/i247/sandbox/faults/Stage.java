@@ -3,6 +3,7 @@ package org.i247.sandbox.faults;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntSupplier;
 import org.i247.sandbox.Fault;
 import org.i247.sandbox.Sandbox;
@@ -18,6 +19,7 @@ final class Stage implements AutoCloseable {
     private final Keys keys;
     private final I247ClientBuilder client;
     private final Deque<AutoCloseable> kept = new ArrayDeque<>();
+    private final CallLog log = new CallLog();
     private IntSupplier requests;
     private Optional<I247Client> built = Optional.empty();
 
@@ -27,7 +29,8 @@ final class Stage implements AutoCloseable {
         client = I247Client.builder()
                 .properties(sandbox.clientProperties())
                 .identity(keys.identity())
-                .trust(keys.trust());
+                .trust(keys.trust())
+                .evidenceStore(log);
         requests = sandbox::requests;
     }
 
@@ -74,6 +77,11 @@ final class Stage implements AutoCloseable {
 
     int requests() {
         return requests.getAsInt();
+    }
+
+    /** How many attempts the last call that was answered took, by the client's own account. */
+    OptionalInt attempts() {
+        return log.attempts();
     }
 
     @Override

@@ -19,6 +19,8 @@ import org.i247.sdk.query.ServiceStatus;
  * @param failure the failure, if it was one
  */
 record Told(String kind, Optional<I247Exception> failure) {
+    private static final String CANCELLED = "CANCELLED";
+
     static Told by(Callable<?> call) throws Exception {
         try {
             return new Told(words(call.call()), Optional.empty());
@@ -30,7 +32,7 @@ record Told(String kind, Optional<I247Exception> failure) {
             }
             throw e;
         } catch (CancellationException e) {
-            return new Told("CANCELLED", Optional.empty());
+            return new Told(CANCELLED, Optional.empty());
         }
     }
 
@@ -55,6 +57,10 @@ record Told(String kind, Optional<I247Exception> failure) {
             return found.isPresent() ? "FOUND" : "NOTHING_THERE";
         }
         return answer instanceof ServiceStatus ? "STATUS" : answer.toString();
+    }
+
+    boolean isCancelled() {
+        return kind.equals(CANCELLED);
     }
 
     /** Whether any part of it says that nothing was found. */

@@ -83,7 +83,7 @@ final class WireRows {
                                 Lines.insideOnce(answer().resetAt(0)),
                                 Lines.insideOnce(answer().closeAt(300)),
                                 Lines.insideOnce(answer().resetAt(IN_CONTENT))))
-                        .requests(2),
+                        .attempts(2),
                 lost(
                         "half-closed",
                         "the gateway ends its side in place of an answer and goes on reading",
@@ -220,7 +220,11 @@ final class WireRows {
         for (LineFault fault : each) {
             ways.add(Lines.impatient(Lines.inside(fault)));
         }
-        return row(id, happens).givenEach(ways).fails(ErrorCode.ATTEMPT_TIMEOUT).attempts(3);
+        return row(id, happens)
+                .givenEach(ways)
+                .fails(ErrorCode.ATTEMPT_TIMEOUT)
+                .attempts(3)
+                .within(Lines.PATIENCE);
     }
 
     private static List<Row> doubled() {

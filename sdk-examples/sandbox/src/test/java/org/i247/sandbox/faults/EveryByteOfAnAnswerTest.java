@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * An answer that is closed, reset or changed at its bytes, header section and content. The question is for a document
  * of which nothing is known: "nothing found" is what the whole answer says, and what no part of it may say.
  */
-class EveryByteTest {
+class EveryByteOfAnAnswerTest {
     private static final String WHOLE = "NO_HIT";
     /** Fewer than a client needs to see an outage in them, and stop asking. */
     private static final int ASKED_BY_ONE = 15;
