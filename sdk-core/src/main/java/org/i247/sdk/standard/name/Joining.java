@@ -8,6 +8,7 @@ final class Joining {
     private static final int MOST = 4;
     private static final int SHORTEST = 4;
     private static final double ALIKE = 0.85;
+    private static final double NEARLY = 0.65;
 
     private Joining() {}
 
@@ -27,12 +28,20 @@ final class Joining {
         return result;
     }
 
+    /** What is looked at closely; most words are much shorter than several together. */
+    private static boolean areNearlyAsLong(int one, int other) {
+        return Math.min(one, other) >= NEARLY * Math.max(one, other);
+    }
+
     private static boolean isOneWord(List<NameToken> words, List<NameToken> other) {
-        NameToken joined = NameToken.joined(words);
-        if (joined.length() < SHORTEST) {
+        int length = words.stream().mapToInt(NameToken::length).sum();
+        List<NameToken> candidates =
+                other.stream().filter(word -> areNearlyAsLong(length, word.length())).toList();
+        if (length < SHORTEST || candidates.isEmpty()) {
             return false;
         }
-        return other.stream().anyMatch(word -> {
+        NameToken joined = NameToken.joined(words);
+        return candidates.stream().anyMatch(word -> {
             double together = Likeness.of(joined, word).value();
             return together >= ALIKE
                     && words.stream().allMatch(each -> Likeness.of(each, word).value() < together);
