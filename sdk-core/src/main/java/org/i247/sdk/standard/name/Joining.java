@@ -35,8 +35,9 @@ final class Joining {
 
     private static boolean isOneWord(List<NameToken> words, List<NameToken> other) {
         int length = words.stream().mapToInt(NameToken::length).sum();
-        List<NameToken> candidates =
-                other.stream().filter(word -> areNearlyAsLong(length, word.length())).toList();
+        List<NameToken> candidates = other.stream()
+                .filter(word -> areNearlyAsLong(length, word.length()))
+                .toList();
         if (length < SHORTEST || candidates.isEmpty()) {
             return false;
         }
