@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
@@ -37,6 +40,12 @@ public final class FileEvidenceStore implements EvidenceStore {
     /** Where the next line goes. */
     private long end;
 
+    /** How long the file is as long as nobody else touches it; more than the end while it holds a torn line. */
+    private long length;
+
+    /** Which file has been opened; null where the file system does not tell. */
+    private @Nullable Object key;
+
     private @Nullable LedgerLine first;
 
     /**
@@ -62,6 +71,8 @@ public final class FileEvidenceStore implements EvidenceStore {
         out = opened;
         TailScan tail = TailScan.of(opened);
         end = tail.end();
+        length = opened.length();
+        key = attributes().fileKey();
         if (tail.rest().length > MAX_TORN || (tail.lastLine() == null && !tail.isTornFirstLine())) {
             throw I247Exception.of(Failure.of(ErrorCode.EVIDENCE_DAMAGED, file.toString()));
         }
@@ -92,6 +103,7 @@ public final class FileEvidenceStore implements EvidenceStore {
     @Override
     public void append(List<String> lines) throws IOException {
         RandomAccessFile opened = opened();
+        requireUntouched(opened);
         byte[] bytes = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.US_ASCII);
         try {
             opened.seek(end);
@@ -104,8 +116,27 @@ public final class FileEvidenceStore implements EvidenceStore {
             throw e;
         }
         end += bytes.length;
+        length = end;
         if (first == null) {
             first = FirstLine.of(opened);
+        }
+    }
+
+    /** What is written into a file that was moved away or removed is in no log, and behind a cut would be a hole. */
+    private void requireUntouched(RandomAccessFile opened) throws IOException {
+        if (!Objects.equals(key, attributes().fileKey())) {
+            throw new IOException("another file was put in the place of " + file.getFileName());
+        }
+        if (opened.length() != length) {
+            throw new IOException("somebody else changed the length of " + file.getFileName());
+        }
+    }
+
+    private BasicFileAttributes attributes() throws IOException {
+        try {
+            return Files.readAttributes(file, BasicFileAttributes.class);
+        } catch (NoSuchFileException e) {
+            throw new IOException(file.getFileName() + " was moved away or removed", e);
         }
     }
 
@@ -147,6 +178,8 @@ public final class FileEvidenceStore implements EvidenceStore {
         Files.move(file, part, StandardCopyOption.ATOMIC_MOVE);
         out = PrivateFile.openLike(part, file);
         end = 0;
+        length = 0;
+        key = attributes().fileKey();
         first = null;
     }
 

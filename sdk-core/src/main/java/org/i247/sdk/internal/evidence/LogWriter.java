@@ -173,8 +173,8 @@ final class LogWriter {
         Chain open = chain;
         if (open == null) {
             EvidenceStore.Tail tail = store.open();
-            ChainEnd end = end(tail);
             ChainEnd before = known;
+            ChainEnd end = end(tail, before);
             if (before != null) {
                 // Some of what was thought to be lost may have been kept after all.
                 lost = Math.max(0, lost - (end.sequence() - before.sequence()));
@@ -201,6 +201,12 @@ final class LogWriter {
         }
         tail.torn().ifPresent(torn -> record.put("torn", torn));
         return record.build();
+    }
+
+    /** What was kept and is there no more leaves a gap: a chain that began anew would hide that something was taken. */
+    private static ChainEnd end(EvidenceStore.Tail tail, @Nullable ChainEnd known) {
+        ChainEnd end = end(tail);
+        return known == null || known.sequence() <= end.sequence() ? end : known;
     }
 
     private static ChainEnd end(EvidenceStore.Tail tail) {
