@@ -21,6 +21,7 @@ import org.i247.sdk.internal.configuration.Key;
 import org.i247.sdk.internal.configuration.KeySource;
 import org.i247.sdk.internal.configuration.LanguageTag;
 import org.i247.sdk.internal.configuration.Settings;
+import org.i247.sdk.internal.configuration.SigningCertificateSettings;
 import org.i247.sdk.internal.event.Events;
 import org.i247.sdk.internal.evidence.CurrentSealer;
 import org.i247.sdk.internal.evidence.Evidence;
@@ -83,9 +84,9 @@ record Assembly(
                                 .or(() -> settings.path(Key.GATEWAY_SIGNING_CERTIFICATES)
                                         .map(CertificateFile::read))
                                 .orElse(List.of()),
-                        sealingIdentity()
-                                .map(own -> List.of(own.get().signingCertificate()))
-                                .orElse(List.of()))
+                        identity != null
+                                ? List.of(identity.signingCertificate())
+                                : SigningCertificateSettings.read(settings))
                 .with(cryptography);
     }
 

@@ -356,7 +356,8 @@ public final class I247ClientBuilder {
 
     /**
      * A verifier of evidence that believes the certificates that are set up here: those that the gateway signs with, and the
-     * one that the client signs with, as far as they are set up. Reads their files; opens no log and connects to nothing.
+     * one that the client signs with, as far as they are set up. Certificates may be over, for evidence outlives them. Reads
+     * their files; opens no log and no token, and connects to nothing: add the certificate of keys on a token yourself.
      *
      * @return the verifier; {@link EvidenceVerifier#believing} adds certificates that are in use no more
      * @throws SetupException if what is set up cannot be used

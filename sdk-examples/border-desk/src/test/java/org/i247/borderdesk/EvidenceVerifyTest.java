@@ -210,6 +210,16 @@ class EvidenceVerifyTest {
     }
 
     @Test
+    void aLogWithoutASignedCheckPointIsNotProvenToBeWhole() throws IOException {
+        Path begun = Files.write(directory.resolve("begun"), genuine.subList(0, 3));
+
+        DeskRun run = verifyFiles(begun);
+
+        assertThat(run.exitCode()).isEqualTo(4);
+        assertThat(run.out()).contains("NOT PROVEN").contains("no check point is signed");
+    }
+
+    @Test
     void partsMayBeNamedOneByOne() throws IOException {
         Path first = Files.write(directory.resolve("a"), genuine.subList(0, 4));
         Path second = Files.write(directory.resolve("b"), genuine.subList(4, LINES));

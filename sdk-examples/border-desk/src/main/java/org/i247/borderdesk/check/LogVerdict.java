@@ -9,7 +9,10 @@ public enum LogVerdict {
     /** Nothing speaks against it. */
     SOUND,
 
-    /** Nothing speaks against it but that signatures are by keys whose certificates nobody gave. */
+    /**
+     * Nothing speaks against it, but nothing proves that it is whole either: signatures are by keys whose certificates
+     * nobody gave, or no check point is signed, so that whoever can write the files could have written them anew.
+     */
     NOT_PROVEN,
 
     /** Something speaks against it. */
@@ -23,7 +26,7 @@ public enum LogVerdict {
      */
     public static LogVerdict of(EvidenceReport report) {
         if (report.isSound()) {
-            return SOUND;
+            return report.checkPoints() > 0 || report.records() == 0 ? SOUND : NOT_PROVEN;
         }
         boolean keysOnly = report.findings().stream()
                 .map(EvidenceFinding::issue)
