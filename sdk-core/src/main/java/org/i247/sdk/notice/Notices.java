@@ -115,7 +115,7 @@ public final class Notices<N extends NoticeDetail> {
     /**
      * Every notice that matches, each once, however many there are. What matches more than {@value #REACHABLE} is cut into
      * narrower questions by name, forename, sex, age, nationality and country of the warrant, until each can be read whole;
-     * it is cut the same way each time. For some 7,000 red notices these are some 200 questions.
+     * it is cut the same way each time. For some 7,000 red notices these are a few hundred questions.
      *
      * <p>Lazy: a question is asked when its notices are needed, and no more is kept than a few pages, or the ids of a slice
      * that no single criterion cuts cleanly. The stream is sequential; each question is a call with a time of its own, so the
