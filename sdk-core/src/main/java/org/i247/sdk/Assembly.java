@@ -113,22 +113,34 @@ record Assembly(
                 quotas,
                 (from, to) -> events.tell(endpointEvent(endpoints.get(from), endpoints.get(to), to == 0)));
         Upkeep upkeep = new Upkeep();
-        if (gateway != null) {
+        Gateway given = gateway;
+        if (given != null) {
             Evidence evidence = evidence(sealingIdentity(), events);
-            return client(gateway, null, runner, defaults, random, evidence, upkeep);
+            return undoing(evidence::close, () -> client(given, null, runner, defaults, random, evidence, upkeep));
         }
         WatchedSource<Identity> own = identitySource();
         Identity identityNow = own.first();
         WatchedSource<Trust> anchors = trustSource();
         HttpGateway opened =
                 contractGateway(random, identityNow, anchors.first(), events).telling(quotas);
-        try {
+        return undoing(opened::close, () -> {
             Evidence evidence = evidence(Optional.of(opened.line()::identity), events);
-            KeyRing keys = new KeyRing(opened.line(), own, anchors, events, clock);
-            lookAfter(opened.line(), keys, events, upkeep);
-            return client(opened, keys, runner, defaults, random, evidence, upkeep);
+            return undoing(evidence::close, () -> {
+                KeyRing keys = new KeyRing(opened.line(), own, anchors, events, clock);
+                return undoing(upkeep::close, () -> {
+                    lookAfter(opened.line(), keys, events, upkeep);
+                    return client(opened, keys, runner, defaults, random, evidence, upkeep);
+                });
+            });
+        });
+    }
+
+    /** Undoes what was opened for a client that cannot be made: a second try must find no lock and no thread of the first. */
+    private static I247Client undoing(Runnable undo, Supplier<I247Client> making) {
+        try {
+            return making.get();
         } catch (RuntimeException e) {
-            opened.close();
+            undo.run();
             throw e;
         }
     }

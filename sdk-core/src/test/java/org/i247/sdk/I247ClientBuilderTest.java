@@ -1,6 +1,7 @@
 package org.i247.sdk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.i247.sdk.error.ErrorCode.CERTIFICATE_EXPIRED;
 import static org.i247.sdk.error.ErrorCode.CONFIGURATION_INVALID;
@@ -80,6 +81,19 @@ class I247ClientBuilderTest {
     @AfterEach
     void close() throws IOException {
         gateway.close();
+    }
+
+    @Test
+    void whatWasOpenedForAClientThatCannotBeMadeIsClosed() {
+        right.put("i247.evidence.file", file("evidence.log"));
+        right.put("i247.keys.reload-interval", "soon");
+        assertThatThrownBy(() -> I247Client.builder().properties(right).build())
+                .hasMessageContaining("i247.keys.reload-interval");
+
+        right.remove("i247.keys.reload-interval");
+        try (I247Client client = I247Client.builder().properties(right).build()) {
+            assertThat(client.travelDocuments().search(QUERY, client.context())).isInstanceOf(Answer.NoHit.class);
+        }
     }
 
     @Test
