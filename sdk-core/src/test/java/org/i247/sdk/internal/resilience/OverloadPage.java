@@ -129,7 +129,7 @@ final class OverloadPage {
     private static final String TEXT = """
             # Overload
 
-            <!-- Written by OverloadPageTest from what the simulation gives. Do not edit: the text is in OverloadPage. -->
+            <!-- Written by OverloadTest from what the simulation gives. Do not edit: the text is in OverloadPage. -->
 
             What the SDK does when a gateway or a line to it is in trouble, and what comes of it when a whole country does it.
 
@@ -178,7 +178,7 @@ final class OverloadPage {
             the same three attempts with the same jitter and time, and nothing else.
 
             ```shell
-            mvn test -pl sdk-core -Dtest=OverloadPageTest -Doverload.write
+            mvn test -pl sdk-core -Dtest=OverloadTest -Doverload.write
             ```
 
             runs it and writes this page and the pictures; without `-Doverload.write` it fails if they say anything else. What

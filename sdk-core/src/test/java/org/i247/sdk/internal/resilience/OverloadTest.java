@@ -2,8 +2,12 @@ package org.i247.sdk.internal.resilience;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -13,9 +17,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What the SDK promises for a gateway that loses capacity, and that clients which retry without restraint do not keep it.
- * The numbers are in {@code docs/overload.md}.
+ * The numbers are in {@code docs/overload.md}, which stands here because a simulation is run once for all.
  */
 class OverloadTest {
+    private static final Path DOCS = Path.of(System.getProperty("basedir"), "docs");
+    private static final String COMMAND = "mvn test -pl sdk-core -Dtest=OverloadTest -Doverload.write";
+
     static List<Arguments> outages() {
         return Arrays.stream(Trouble.values())
                 .flatMap(trouble -> Outages.SHARES_LEFT.stream()
@@ -81,5 +88,20 @@ class OverloadTest {
                 Arrays.stream(result.primary(), Outage.BEGIN, Outage.END).sum();
         assertThat(toTheDead).isLessThan((Outage.END - Outage.BEGIN) * Outage.OFFERED / 7);
         assertThat(result.lastReturn()).isLessThan(Outage.OVER);
+    }
+
+    @Test
+    void thePublishedNumbersAndPicturesAreThoseOfTheSimulation() throws IOException {
+        for (Map.Entry<String, String> file : OverloadPage.files().entrySet()) {
+            Path path = DOCS.resolve(file.getKey());
+            if (System.getProperty("overload.write") != null) {
+                Files.createDirectories(DOCS);
+                Files.writeString(path, file.getValue());
+            }
+            assertThat(path).as("written by: %s", COMMAND).exists();
+            assertThat(Files.readString(path))
+                    .as("%s is written by: %s", path.getFileName(), COMMAND)
+                    .isEqualTo(file.getValue());
+        }
     }
 }
