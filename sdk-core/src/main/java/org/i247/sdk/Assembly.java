@@ -121,16 +121,18 @@ record Assembly(
         WatchedSource<Identity> own = identitySource();
         Identity identityNow = own.first();
         WatchedSource<Trust> anchors = trustSource();
-        HttpGateway opened =
-                contractGateway(random, identityNow, anchors.first(), events).telling(quotas);
+        HttpGateway opened = contractGateway(endpoints, random, identityNow, anchors.first(), events)
+                .telling(quotas);
         return undoing(opened::close, () -> {
             Evidence evidence = evidence(Optional.of(opened.line()::identity), events);
-            return undoing(evidence::close, () -> {
+            Runnable undo = () -> {
+                upkeep.close();
+                evidence.close();
+            };
+            return undoing(undo, () -> {
                 KeyRing keys = new KeyRing(opened.line(), own, anchors, events, clock);
-                return undoing(upkeep::close, () -> {
-                    lookAfter(opened.line(), keys, events, upkeep);
-                    return client(opened, keys, runner, defaults, random, evidence, upkeep);
-                });
+                lookAfter(opened.line(), keys, events, upkeep);
+                return client(opened, keys, runner, defaults, random, evidence, upkeep);
             });
         });
     }
@@ -196,9 +198,10 @@ record Assembly(
                 events::tell);
     }
 
-    private HttpGateway contractGateway(SecureRandom random, Identity own, Trust anchors, Events events) {
+    private HttpGateway contractGateway(
+            List<URI> endpoints, SecureRandom random, Identity own, Trust anchors, Events events) {
         GatewayLine line = new GatewayLine(
-                EndpointSettings.required(settings),
+                endpoints,
                 cryptography,
                 settings.time(Key.TIMEOUT_CONNECT).orElse(EngineLimits.DEFAULT.connectTimeout()),
                 settings.count(Key.LIMITS_RESPONSE_BYTES).orElse(EngineLimits.DEFAULT.bodyBytes()));

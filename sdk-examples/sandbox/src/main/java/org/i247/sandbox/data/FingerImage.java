@@ -4,9 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.zip.Adler32;
-import java.util.zip.CRC32;
 
 /**
  * Draws rings as a PNG (ISO/IEC 15948): nobody's finger. It is not packed, so that its bytes, by which it is known again, are
@@ -19,7 +17,6 @@ public final class FingerImage {
     /** Lines. */
     public static final int HEIGHT = 48;
 
-    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final byte DARK = 0x20;
     private static final byte LIGHT = (byte) 0xE0;
 
@@ -33,25 +30,11 @@ public final class FingerImage {
      * @return the image
      */
     public static byte[] png(int person, int finger) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.write(SIGNATURE);
-            chunk(out, "IHDR", header());
-            chunk(out, "IDAT", stored(pixels(person, finger)));
-            chunk(out, "IEND", new byte[0]);
+        try {
+            return Png.of(WIDTH, HEIGHT, stored(pixels(person, finger)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] header() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream out = new DataOutputStream(bytes);
-        out.writeInt(WIDTH);
-        out.writeInt(HEIGHT);
-        out.write(new byte[] {8, 0, 0, 0, 0});
-        return bytes.toByteArray();
     }
 
     private static byte[] pixels(int person, int finger) {
@@ -80,16 +63,5 @@ public final class FingerImage {
         out.write(content);
         out.writeInt((int) checksum.getValue());
         return bytes.toByteArray();
-    }
-
-    private static void chunk(DataOutputStream out, String type, byte[] content) throws IOException {
-        byte[] name = type.getBytes(StandardCharsets.US_ASCII);
-        CRC32 checksum = new CRC32();
-        checksum.update(name);
-        checksum.update(content);
-        out.writeInt(content.length);
-        out.write(name);
-        out.write(content);
-        out.writeInt((int) checksum.getValue());
     }
 }
