@@ -1,5 +1,6 @@
 package org.i247.sdk.record;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,8 +33,12 @@ final class DraftSheet {
 
     /** An empty sheet. */
     DraftSheet(RecordForm form) {
+        this(form, true);
+    }
+
+    private DraftSheet(RecordForm form, boolean isHeldToNeeded) {
         this.form = form;
-        this.isHeldToNeeded = true;
+        this.isHeldToNeeded = isHeldToNeeded;
     }
 
     /** All that a record holds, members that nobody here knows included: what is left out of a PUT is gone. */
@@ -46,6 +51,37 @@ final class DraftSheet {
         }
         // What was never complete may be changed all the same; what was may not lose it.
         this.isHeldToNeeded = missing().isEmpty();
+    }
+
+    /** What somebody wrote as JSON, perhaps over a record that was read: known members are held to their rules. */
+    static DraftSheet ofJson(RecordForm form, Members json) {
+        boolean wasRead = json.names().contains("recordId");
+        DraftSheet sheet = new DraftSheet(form, !wasRead || new DraftSheet(form, json).isHeldToNeeded);
+        for (String name : json.names()) {
+            if (!NOT_SENT.contains(name)) {
+                sheet.give(name, json.value(name).orElse(null));
+            }
+        }
+        return sheet;
+    }
+
+    private void give(String name, @Nullable Object value) {
+        Optional<MemberRule> rule = form.rule(name);
+        if (rule.isEmpty()) {
+            values.put(name, value == null ? null : masked(value));
+        } else if (value == null) {
+            state(name, Statement.NOT_KNOWN);
+        } else if (value.equals("") || value.equals(List.of())) {
+            state(name, Statement.NONE);
+        } else if (!rule.get().kind().fits(value)) {
+            reject(name, "TYPE", "is of another type");
+        } else if (value instanceof List<?> list && rule.get().kind() == MemberRule.Kind.LIST) {
+            writeAll(name, list.stream().map(String.class::cast).toList());
+        } else if (value instanceof List<?>) {
+            put(name, value);
+        } else {
+            write(name, value instanceof BigDecimal number ? number.toPlainString() : value.toString());
+        }
     }
 
     /** Text as typed; null takes the member back. */

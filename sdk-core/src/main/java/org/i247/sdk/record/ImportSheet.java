@@ -6,17 +6,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.i247.sdk.error.InvalidRequestException;
+import org.i247.sdk.internal.json.StrictJson;
+import org.i247.sdk.query.MemberException;
 import org.i247.sdk.query.Members;
 import org.i247.sdk.query.Statement;
 import org.i247.sdk.standard.PersonalText;
 
 /**
- * The columns of one database's CSV files. A column has the name of a member in the contract, such as {@code documentNumber};
+ * How one database's records are written as text: the columns of CSV files, single members as typed, and JSON. A column has the name of a member in the contract, such as {@code documentNumber};
  * upper and lower case, spaces, hyphens and underscores do not matter, and neither does the order. A cell that is empty says
  * nothing, {@code ?} says that it is not known, {@code -} that there is none; the elements of a list are separated by {@code
- * |}. Lists of objects (parts, aliases, identity documents, notices, warrants) have no column. Immutable.
+ * |}. Lists of objects (parts, aliases, identity documents, notices, warrants) have no column, but stand in JSON. Immutable.
  *
  * @param <D> what a line becomes
  */
@@ -63,6 +67,46 @@ public final class ImportSheet<D extends RecordDraft> {
                 .toList();
     }
 
+    /**
+     * A draft of single members, each typed as in a cell of a CSV file; a cell that is empty takes the member back.
+     *
+     * @param cells what is typed, by the names of {@link #columns()}
+     * @return the draft
+     * @throws InvalidRequestException {@code INVALID_RECORD} with every field and rule
+     */
+    public D draft(Map<String, String> cells) {
+        return draft(new DraftSheet(form), cells);
+    }
+
+    /**
+     * A draft of a JSON object with the contract's members, for instance a record that was read, and of changes to it. {@code
+     * recordId}, {@code createdAt} and {@code updatedAt} are not sent back. Members that this SDK does not know are left to
+     * the gateway, which refuses those that it does not know either.
+     *
+     * @param json one object in UTF-8 (I-JSON, RFC 7493)
+     * @param cells what is typed over it, as in {@link #draft(Map)}; perhaps nothing
+     * @return the draft
+     * @throws InvalidRequestException {@code INVALID_RECORD} with every field and rule
+     */
+    public D draft(byte[] json, Map<String, String> cells) {
+        try {
+            return draft(DraftSheet.ofJson(form, StrictJson.read(json)), cells);
+        } catch (MemberException e) {
+            throw ImportFaults.of("record", e.rule(), "is no JSON object as RFC 7493 wants it");
+        }
+    }
+
+    private D draft(DraftSheet sheet, Map<String, String> cells) {
+        cells.forEach((name, text) -> cell(sheet, named(name), text.strip()));
+        return maker.apply(sheet.finish());
+    }
+
+    private String named(String typed) {
+        return member(typed)
+                .orElseThrow(() -> ImportFaults.of(
+                        "record", "UNKNOWN_FIELD", "has a member that is none of " + String.join(", ", columns())));
+    }
+
     String database() {
         return database;
     }
@@ -88,12 +132,14 @@ public final class ImportSheet<D extends RecordDraft> {
     }
 
     private String name(PersonalText cell, int column) {
-        String plain = plain(cell.reveal());
-        return columns().stream()
-                .filter(member -> plain(member).equals(plain))
-                .findFirst()
+        return member(cell.reveal())
                 .orElseThrow(() -> ImportFaults.of(
                         "column " + column, "UNKNOWN_FIELD", "is none of " + String.join(", ", columns())));
+    }
+
+    private Optional<String> member(String typed) {
+        String plain = plain(typed);
+        return columns().stream().filter(member -> plain(member).equals(plain)).findFirst();
     }
 
     private static String plain(String name) {
@@ -115,7 +161,7 @@ public final class ImportSheet<D extends RecordDraft> {
 
     private void cell(DraftSheet sheet, String member, String text) {
         switch (text) {
-            case "" -> {}
+            case "" -> sheet.state(member, Statement.NOT_SAID);
             case "?" -> sheet.state(member, Statement.NOT_KNOWN);
             case "-" -> sheet.state(member, Statement.NONE);
             default -> {

@@ -1,11 +1,13 @@
 package org.i247.sdk.record;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.i247.sdk.internal.query.Draft;
+import org.i247.sdk.query.Members;
 import org.i247.sdk.standard.DocumentNumber;
 import org.i247.sdk.standard.InvalidValueException;
 import org.i247.sdk.standard.PartNumber;
@@ -30,7 +32,17 @@ record MemberRule(Kind kind, Function<String, Object> reader) {
         /** A list of texts. */
         LIST,
         /** A list of objects; text cannot say it. */
-        PARTS
+        PARTS;
+
+        /** Whether a JSON value is of this kind. */
+        boolean fits(Object value) {
+            return switch (this) {
+                case TEXT -> value instanceof String;
+                case NUMBER -> value instanceof BigDecimal;
+                case LIST -> value instanceof List<?> list && list.stream().allMatch(String.class::isInstance);
+                case PARTS -> value instanceof List<?> list && list.stream().allMatch(Members.class::isInstance);
+            };
+        }
     }
 
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");

@@ -92,6 +92,35 @@ class ProcessTest {
         }
     }
 
+    @Test
+    void anInterruptionOfAWriteSaysHowToRepeatIt() throws Exception {
+        try (Sandbox sandbox = Sandbox.start()) {
+            sandbox.anywhere().untilReset(Fault.slow(Duration.ofSeconds(50)));
+            DeskProcess desk = start(
+                    "--config",
+                    sandbox.clientProperties().toString(),
+                    "record",
+                    "create",
+                    "vehicles",
+                    "--set",
+                    "plate=CANARY",
+                    "--set",
+                    "category=CAR");
+            while (sandbox.requests() == 0 && desk.process().isAlive()) {
+                Thread.onSpinWait();
+            }
+            desk.process().destroy();
+            DeskRun run = desk.end();
+
+            assertThat(run.exitCode()).isEqualTo(143);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err())
+                    .containsPattern("^Interrupted.* --key [0-9a-f-]{36}@20[0-9-]+T[0-9:.]+Z: it is carried out once")
+                    .hasLineCount(1)
+                    .doesNotContain("CANARY");
+        }
+    }
+
     private DeskProcess start(String... arguments) throws Exception {
         return DeskProcess.start(directory, DeskProcess.fromClasses(), arguments);
     }

@@ -17,7 +17,7 @@ class UsageTest {
     static Stream<Arguments> wrong() {
         return Stream.of(
                 line("Give a command: check-document, check-traveller, check-person, check-vehicle, "
-                        + "check-administrative-document, check-artwork, fingerprint, dna, status, evidence."),
+                        + "check-administrative-document, check-artwork, fingerprint, dna, record, status, evidence."),
                 line("Argument 1 is not known here. Did you mean check-document?", "chek-document"),
                 line("Argument 4 is not known here. See --help.", "check-person", "--name", "CANARY", "CANARY-2"),
                 line("Argument 4 is not known here. See --help.", "check-person", "--name", "X", "--canary"),
@@ -42,6 +42,35 @@ class UsageTest {
                         "--number",
                         "CANARY"),
                 line("--name needs one value, once. See --help.", "check-person", "--name", "CANARY", "--name", "B"),
+                line("Give a command: create, read, update, retain, delete, image, import.", "record"),
+                line(
+                        "The value of DATABASE is one of: travel-documents, vehicles, persons, "
+                                + "administrative-documents, works-of-art.",
+                        "record",
+                        "create",
+                        "CANARY"),
+                line(
+                        "--set is of the form MEMBER=VALUE. See --help.",
+                        "record",
+                        "create",
+                        "vehicles",
+                        "--set",
+                        "CANARY"),
+                line(
+                        "--key needs one value, once. See --help.",
+                        "record",
+                        "create",
+                        "vehicles",
+                        "--key",
+                        "CANARY@CANARY"),
+                line(
+                        "Something is missing: --version. See --help.",
+                        "record",
+                        "delete",
+                        "vehicles",
+                        "CANARY",
+                        "--reason",
+                        "CANARY"),
                 line("The value of --output is one of: text, json.", "--output", "CANARY", "status"),
                 line("The value of --language is one of: en, fr, es, ar.", "--language", "CANARY", "status"));
     }

@@ -1,5 +1,7 @@
 package org.i247.borderdesk.check;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletionException;
@@ -26,6 +28,7 @@ public final class Asking {
     private final Supplier<I247Client> clients;
     private final Locale language;
     private final String reference;
+    private final InstantSource clock;
 
     /**
      * A way of asking.
@@ -33,11 +36,13 @@ public final class Asking {
      * @param clients gives the client, the same each time
      * @param language the language of the gateway's texts
      * @param reference the check's reference
+     * @param clock the desk's clock
      */
-    public Asking(Supplier<I247Client> clients, Locale language, String reference) {
+    public Asking(Supplier<I247Client> clients, Locale language, String reference, InstantSource clock) {
         this.clients = clients;
         this.language = language;
         this.reference = reference;
+        this.clock = clock;
     }
 
     I247Client client() {
@@ -46,6 +51,10 @@ public final class Asking {
 
     String reference() {
         return reference;
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     CallOptions options() {

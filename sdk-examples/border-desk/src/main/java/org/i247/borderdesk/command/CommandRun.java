@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.i247.borderdesk.command.InputFile.UnusableFileException;
+import org.i247.borderdesk.command.OutputFile.UnwritableFileException;
 import org.i247.borderdesk.command.TypedText.UnusableInputException;
 import org.i247.borderdesk.view.HelpTexts;
 import org.i247.sdk.standard.nist.NistTransaction;
@@ -41,7 +42,7 @@ public final class CommandRun implements AutoCloseable {
             return desk.refuse("usage.encoding");
         }
         UsageErrors usage = new UsageErrors(desk, arguments);
-        CommandLine line = new CommandLine(new DeskCommand(desk))
+        CommandLine line = new CommandLine(new DeskCommand(desk, arguments))
                 .setExpandAtFiles(false)
                 .setResourceBundle(HelpTexts.in(Choices.in(arguments).language()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -55,6 +56,9 @@ public final class CommandRun implements AutoCloseable {
     private int failed(Exception error) {
         if (error instanceof UnusableFileException) {
             return desk.refuse("usage.file", Integer.toString(NistTransaction.MOST_BYTES));
+        }
+        if (error instanceof UnwritableFileException) {
+            return desk.refuse("usage.out-file");
         }
         return error instanceof UnusableInputException
                 ? desk.refuse("usage.input", Integer.toString(TypedText.MOST_BYTES))

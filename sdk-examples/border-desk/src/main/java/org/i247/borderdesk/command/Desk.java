@@ -3,20 +3,27 @@ package org.i247.borderdesk.command;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.i247.borderdesk.check.Asking;
 import org.i247.borderdesk.check.BiometricCheck;
 import org.i247.borderdesk.check.CheckResult;
 import org.i247.borderdesk.check.LogVerdict;
+import org.i247.borderdesk.check.WriteResult;
 import org.i247.borderdesk.view.ErrorView;
 import org.i247.borderdesk.view.ErrorView.ShownError;
 import org.i247.borderdesk.view.EvidenceJson;
 import org.i247.borderdesk.view.EvidenceView;
 import org.i247.borderdesk.view.JsonView;
 import org.i247.borderdesk.view.Messages;
+import org.i247.borderdesk.view.RepeatedCommand;
+import org.i247.borderdesk.view.ShownResult;
 import org.i247.borderdesk.view.StatusView;
 import org.i247.borderdesk.view.TextView;
+import org.i247.borderdesk.view.WriteView;
 import org.i247.sdk.I247Client;
 import org.i247.sdk.audit.EvidenceReport;
 import org.i247.sdk.biometric.WaitOptions;
@@ -31,12 +38,15 @@ import org.jspecify.annotations.Nullable;
 final class Desk implements AutoCloseable {
     private static final Set<DatabaseName> ASKED = Set.of(DatabaseName.SLTD, DatabaseName.SMV, DatabaseName.NOMINAL);
 
+    /** How long an interruption waits for a write that is under way to be told of. */
+    private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(3);
+
     private final Surroundings surroundings;
     private final Choices choices;
     private final Messages messages;
     private final Session session;
     private final TypedText typed;
-    private volatile @Nullable SearchProgress underWay;
+    private volatile @Nullable Runnable underWay;
 
     Desk(Surroundings surroundings, Choices choices) {
         this.surroundings = surroundings;
@@ -60,10 +70,14 @@ final class Desk implements AutoCloseable {
         return typed.of(value);
     }
 
+    /** A way of asking with a new reference. */
+    Asking asking() {
+        return new Asking(
+                session, choices.language().locale(), surroundings.references().get(), surroundings.clock());
+    }
+
     int check(Function<Asking, CheckResult> check) {
-        Asking asking = new Asking(
-                session, choices.language().locale(), surroundings.references().get());
-        CheckResult result = check.apply(asking);
+        CheckResult result = check.apply(asking());
         if (result.error().isPresent()) {
             return report(result.error().get());
         }
@@ -80,7 +94,7 @@ final class Desk implements AutoCloseable {
             return refuse("usage.wait", Long.toString(WaitOptions.LONGEST.toSeconds()));
         }
         SearchProgress progress = new SearchProgress(surroundings.err(), messages, command);
-        underWay = progress;
+        underWay = progress::interrupted;
         return check(asking -> search.apply(new BiometricCheck(asking, Duration.ofSeconds(seconds), progress)));
     }
 
@@ -116,6 +130,39 @@ final class Desk implements AutoCloseable {
         return ExitCode.of(LogVerdict.of(report));
     }
 
+    /** A result that shows itself in either way. */
+    void show(ShownResult result) {
+        print(choices.isJson() ? result.json(messages) : result.text(messages, surroundings.colour()));
+    }
+
+    /**
+     * Carries a write out. If the desk is ended meanwhile, it tells before it is gone how to repeat what nobody knows the
+     * end of.
+     */
+    int write(RepeatedCommand command, Supplier<WriteResult> write) {
+        CountDownLatch told = new CountDownLatch(1);
+        underWay = () -> awaitFarewell(told);
+        try {
+            WriteResult result = write.get();
+            WriteView view = new WriteView(result, command);
+            if (session.isClosed()) {
+                view.interrupted(messages).ifPresent(surroundings.err()::println);
+            }
+            show(view);
+            return ExitCode.of(result);
+        } finally {
+            told.countDown();
+        }
+    }
+
+    private static void awaitFarewell(CountDownLatch told) {
+        try {
+            told.await(LONGEST_FAREWELL.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     int report(Exception error) {
         ErrorView view = new ErrorView(messages);
         if (error instanceof I247Exception known) {
@@ -149,10 +196,10 @@ final class Desk implements AutoCloseable {
 
     @Override
     public void close() {
-        SearchProgress search = underWay;
+        Runnable interrupted = underWay;
         session.close();
-        if (search != null) {
-            search.interrupted();
+        if (interrupted != null) {
+            interrupted.run();
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.i247.borderdesk.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.i247.borderdesk.view.Language;
+import org.i247.borderdesk.view.RepeatedCommand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,11 +23,13 @@ import picocli.CommandLine.ScopeType;
             CheckArtworkCommand.class,
             FingerprintCommand.class,
             DnaCommand.class,
+            RecordCommand.class,
             StatusCommand.class,
             EvidenceCommand.class
         })
 final class DeskCommand {
     private final Desk desk;
+    private final List<String> arguments;
 
     @Option(names = "--config", paramLabel = "FILE", scope = ScopeType.INHERIT)
     private @Nullable Path config;
@@ -42,8 +46,14 @@ final class DeskCommand {
             scope = ScopeType.INHERIT)
     private boolean help;
 
-    DeskCommand(Desk desk) {
+    DeskCommand(Desk desk, List<String> arguments) {
         this.desk = desk;
+        this.arguments = arguments;
+    }
+
+    /** This very command, to be repeated. */
+    RepeatedCommand repeated() {
+        return new RepeatedCommand(arguments);
     }
 
     Desk desk() {

@@ -1,15 +1,20 @@
 package org.i247.borderdesk.command;
 
 import org.i247.borderdesk.check.DeskFault;
+import org.i247.borderdesk.check.ImportResult;
 import org.i247.borderdesk.check.LogVerdict;
 import org.i247.borderdesk.check.Verdict;
+import org.i247.borderdesk.check.WriteResult;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.error.InvalidRequestException;
 import org.i247.sdk.error.SetupException;
 
-/** The exit codes. They do not move: people script against them. */
+/**
+ * The exit codes. They do not move: people script against them. For a write 0 is "carried out", 3 "the database holds something
+ * else", 4 "not known, or not now: repeat it with the same key", and 2 and 5 tell what has to be mended first.
+ */
 final class ExitCode {
-    /** Every database that was asked answered "no hit"; or nothing speaks against an evidence log. */
+    /** Every database that was asked answered "no hit"; nothing speaks against an evidence log; a write was carried out. */
     static final int CLEAR = 0;
 
     /** A bug. */
@@ -18,7 +23,7 @@ final class ExitCode {
     /** Bad input. */
     static final int INPUT = 2;
 
-    /** At least one hit. */
+    /** At least one hit; or a write met something else than it starts from. */
     static final int HIT = 3;
 
     /** Not known: something failed, was incomplete or too many, and nothing hit; or a log cannot be relied on. */
@@ -39,6 +44,25 @@ final class ExitCode {
 
     static int of(LogVerdict verdict) {
         return verdict == LogVerdict.SOUND ? CLEAR : NOT_KNOWN;
+    }
+
+    static int of(WriteResult result) {
+        return switch (result.kind()) {
+            case DONE -> CLEAR;
+            case CONFLICT -> HIT;
+            case REFUSED -> result.error().map(ExitCode::of).orElse(DESK_FAULT);
+            case UNKNOWN -> NOT_KNOWN;
+        };
+    }
+
+    static int of(ImportResult.Verdict verdict) {
+        return switch (verdict) {
+            case DONE -> CLEAR;
+            case CONFLICT -> HIT;
+            case REFUSED -> INPUT;
+            case SETUP -> SETUP;
+            case UNKNOWN -> NOT_KNOWN;
+        };
     }
 
     static int of(I247Exception error) {

@@ -66,7 +66,9 @@ final class UsageErrors {
         String name = names(Stream.of(argument));
         Iterable<String> choices = argument.completionCandidates();
         if (choices == null) {
-            return desk.refuse("usage.value", name);
+            return argument.typeInfo().isMap()
+                    ? desk.refuse("usage.pair", name, argument.paramLabel())
+                    : desk.refuse("usage.value", name);
         }
         String all = StreamSupport.stream(choices.spliterator(), false)
                 .map(choice -> choice.toLowerCase(Locale.ROOT))

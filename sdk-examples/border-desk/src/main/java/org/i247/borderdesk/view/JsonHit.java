@@ -2,7 +2,6 @@ package org.i247.borderdesk.view;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.i247.sdk.person.MatchReason;
@@ -10,8 +9,6 @@ import org.i247.sdk.person.PersonMatch;
 import org.i247.sdk.query.Caveat;
 import org.i247.sdk.query.DatabaseRecord;
 import org.i247.sdk.query.Hit;
-import org.i247.sdk.query.Members;
-import org.jspecify.annotations.Nullable;
 
 /** A hit as JSON; the record's members as they came, unknown ones too. */
 final class JsonHit {
@@ -34,7 +31,7 @@ final class JsonHit {
         texts("caveats", hit.caveats().stream().map(Caveat::value).toList(), json);
         json.writeBooleanField("restricted", hit.restricted());
         json.writeFieldName("record");
-        value(hit.record().map(DatabaseRecord::members).orElse(null), json);
+        JsonMembers.write(hit.record().map(DatabaseRecord::members).orElse(null), json);
         json.writeEndObject();
     }
 
@@ -57,29 +54,6 @@ final class JsonHit {
 
     private static void texts(String name, List<String> texts, JsonGenerator json) throws IOException {
         json.writeFieldName(name);
-        value(texts, json);
-    }
-
-    private static void value(@Nullable Object value, JsonGenerator json) throws IOException {
-        if (value instanceof Members members) {
-            json.writeStartObject();
-            for (String name : members.names()) {
-                json.writeFieldName(name);
-                value(members.value(name).orElse(null), json);
-            }
-            json.writeEndObject();
-        } else if (value instanceof List<?> list) {
-            json.writeStartArray();
-            for (Object item : list) {
-                value(item, json);
-            }
-            json.writeEndArray();
-        } else if (value instanceof BigDecimal number) {
-            json.writeNumber(number);
-        } else if (value instanceof Boolean flag) {
-            json.writeBoolean(flag);
-        } else {
-            json.writeString((String) value);
-        }
+        JsonMembers.write(texts, json);
     }
 }

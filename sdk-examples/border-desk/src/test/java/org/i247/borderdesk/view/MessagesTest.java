@@ -12,11 +12,14 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.i247.borderdesk.check.ImportResult;
 import org.i247.borderdesk.check.LogVerdict;
 import org.i247.borderdesk.check.OutcomeKind;
 import org.i247.borderdesk.check.Verdict;
+import org.i247.borderdesk.check.WriteKind;
 import org.i247.sdk.audit.EvidenceIssue;
 import org.i247.sdk.audit.TracedCall;
+import org.i247.sdk.record.ImportLine;
 import org.i247.sdk.standard.MrzCheck;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -53,6 +56,16 @@ class MessagesTest {
         }
         for (Verdict verdict : Verdict.values()) {
             assertThat(messages.find("verdict." + verdict)).isPresent();
+        }
+        for (WriteKind kind : WriteKind.values()) {
+            assertThat(messages.find("write." + kind)).isPresent();
+            assertThat(messages.find("write." + kind + ".meaning")).isPresent();
+        }
+        for (ImportResult.Verdict verdict : ImportResult.Verdict.values()) {
+            assertThat(messages.find("import." + verdict)).isPresent();
+        }
+        for (ImportLine.Result result : ImportLine.Result.values()) {
+            assertThat(messages.find("import.line." + result)).isPresent();
         }
         for (LogVerdict verdict : LogVerdict.values()) {
             assertThat(messages.find("evidence." + verdict)).isPresent();
