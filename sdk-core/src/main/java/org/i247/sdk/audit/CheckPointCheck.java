@@ -13,10 +13,11 @@ import org.i247.sdk.internal.signature.KeyId;
 import org.i247.sdk.internal.signature.VerificationKey;
 import org.i247.sdk.query.Members;
 
-/** Whether check points are signed by the client's keys. */
+/** Whether check points are signed by the client's keys, and none is missing at the end. */
 final class CheckPointCheck {
     private final Findings findings;
     private final KnownKeys own;
+    private final UnsealedEnd unsealed = new UnsealedEnd();
     private long good;
     private long sealedUpTo;
 
@@ -25,18 +26,38 @@ final class CheckPointCheck {
         this.own = own;
     }
 
+    /** A new file begins. */
+    void part() {
+        unsealed.part();
+    }
+
+    /** A record of another kind. */
+    void record(LedgerLine line) {
+        unsealed.record(line);
+    }
+
     void checkPoint(LedgerLine line) {
+        if (seals(line)) {
+            unsealed.sealed(line.members());
+        } else {
+            unsealed.record(line);
+        }
+    }
+
+    private boolean seals(LedgerLine line) {
         Members members = line.members();
         String keyId = members.text("keyid").orElse("");
         Optional<byte[]> signature = signature(line);
         Optional<Instant> at = members.text("at").flatMap(Times::instant);
         if (signature.isEmpty() || at.isEmpty() || !keyId.equals(embedded(members))) {
             findings.add(EvidenceIssue.CHECK_POINT_SIGNATURE, "form");
-            return;
+            return false;
         }
         VerificationKey key = own.get(keyId);
         if (key == null) {
+            // What it seals is not known; but that is told once, and no check point is missing for it.
             findings.unknownKey(keyId);
+            return true;
         } else if (!key.algorithm().equals(members.text("alg").orElse(""))
                 || !key.verify(line.signedBytes(), signature.get())) {
             findings.add(EvidenceIssue.CHECK_POINT_SIGNATURE, "signature");
@@ -45,7 +66,13 @@ final class CheckPointCheck {
         } else {
             good++;
             sealedUpTo = line.sequence();
+            return true;
         }
+        return false;
+    }
+
+    void end() {
+        unsealed.missing().ifPresent(reason -> findings.add(EvidenceIssue.CHECK_POINT_MISSING, reason));
     }
 
     private static Optional<byte[]> signature(LedgerLine line) {

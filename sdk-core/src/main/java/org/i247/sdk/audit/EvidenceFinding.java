@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param file the name of the file
  * @param line the number of the line in it, from 1; 0 if it is not there
  * @param sequence the number of the record; 0 if it has none
- * @param detail a number, a reference, or the name of a member; never personal data
+ * @param detail a number, a reference, a reason, or the name of a member; never personal data
  */
 public record EvidenceFinding(EvidenceIssue issue, String file, long line, long sequence, String detail) {
     /**
@@ -19,7 +19,7 @@ public record EvidenceFinding(EvidenceIssue issue, String file, long line, long 
      * @param file the name of the file
      * @param line the number of the line in it, from 1; 0 if it is not there
      * @param sequence the number of the record; 0 if it has none
-     * @param detail a number, a reference, or the name of a member; never personal data
+     * @param detail a number, a reference, a reason, or the name of a member; never personal data
      */
     public EvidenceFinding {
         Objects.requireNonNull(issue, "issue");

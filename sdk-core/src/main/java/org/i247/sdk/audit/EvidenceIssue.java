@@ -22,6 +22,11 @@ public enum EvidenceIssue {
     ANSWER_SIGNATURE(true),
     /** The signature of a check point is not right. */
     CHECK_POINT_SIGNATURE(true),
+    /**
+     * The end without a check point is longer than the client's own rule lets it become: check points were taken away, or the
+     * key did not sign. The detail is the reason that the first of them would have had.
+     */
+    CHECK_POINT_MISSING(true),
     /** A signature by a key whose certificate was not given to the verifier. Told once for each key. */
     KEY_UNKNOWN(true),
     /** A signature by a key whose certificate was not valid at that time. */

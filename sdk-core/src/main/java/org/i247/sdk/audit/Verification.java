@@ -13,6 +13,8 @@ import org.i247.sdk.query.MemberException;
 
 /** One verification, part by part and line by line. */
 final class Verification {
+    private static final String CHECK_POINT = "check-point";
+
     private final Findings findings = new Findings();
     private final ChainCheck chain;
     private final CheckPointCheck checkPoints;
@@ -35,6 +37,7 @@ final class Verification {
 
     void part(Path file) throws IOException {
         tornWithin();
+        checkPoints.part();
         findings.at(String.valueOf(file.getFileName()));
         try (LineReader lines = new LineReader(file)) {
             for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
@@ -68,11 +71,16 @@ final class Verification {
     }
 
     private void content(LedgerLine line) {
-        switch (line.members().text("type").orElse("")) {
+        String type = line.members().text("type").orElse("");
+        if (type.equals(CHECK_POINT)) {
+            checkPoints.checkPoint(line);
+            return;
+        }
+        checkPoints.record(line);
+        switch (type) {
             case "asked" -> calls.asked(line);
             case "answered" -> calls.answered(line, chain.first());
             case "failed" -> calls.failed(line, chain.first());
-            case "check-point" -> checkPoints.checkPoint(line);
             case "opened" -> opened(line);
             default -> findings.add(EvidenceIssue.CONTRADICTION, "type");
         }
@@ -100,6 +108,7 @@ final class Verification {
         }
         calls.end();
         chain.end();
+        checkPoints.end();
         long unsealed = chain.last().sequence() - checkPoints.sealedUpTo();
         if (chain.records() > 0 && unsealed > 0) {
             findings.add(

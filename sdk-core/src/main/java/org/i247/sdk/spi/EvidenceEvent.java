@@ -55,7 +55,8 @@ public sealed interface EvidenceEvent extends ClientEvent {
     record WrittenAgain(long lost) implements EvidenceEvent {}
 
     /**
-     * A check point could not be signed. Records are written without it, and the next one covers them.
+     * A check point could not be signed, or not within two seconds. Records are written without it, and the next one covers
+     * them; if none does, the verifier misses it.
      *
      * @param reason the error's code
      */

@@ -17,7 +17,8 @@ import org.i247.sdk.error.I247Exception;
 public interface EvidenceStore extends AutoCloseable {
     /**
      * Opens the store and finds where the chain ends. Called again after anything failed, since nobody knows then what
-     * was kept.
+     * was kept: the last line is then the one that was appended last, or one of those that failed to be. If it is one that this
+     * client never wrote, nothing is appended.
      *
      * @return the last line that was kept, and what stands after it
      * @throws IOException if the store does not work at present

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.i247.sdk.I247Client;
 import org.i247.sdk.biometric.BiometricSamples;
 import org.i247.sdk.biometric.DnaQuery;
@@ -29,10 +31,11 @@ import org.junit.jupiter.api.io.TempDir;
 class EvidenceTest {
     private static final String STARTED = "{\"searchId\": \"s-1\", \"state\": \"PENDING\", \"pollAfterSeconds\": 5}";
     private static final String HIT = """
-            {"outcome": "HIT", "complete": true, "total": 1, "nextCursor": null, "hits": [{"hitId": "h-1", "score": 1.0,
-             "matchedOn": ["documentNumber"], "status": "UNCONFIRMED", "restricted": true, "owner": "UT",
-             "caveats": ["CONFIRM_WITH_OWNER"]}],
-             "database": {"name": "SLTD", "asOf": "2026-11-23T10:00:00Z"}, "answeredAt": "2026-11-23T10:00:01Z"}""";
+        {"outcome": "HIT", "complete": true, "total": 1, "nextCursor": null, "hits": [{"hitId": "h-1", "score": 1.0,
+         "matchedOn": ["documentNumber"], "status": "UNCONFIRMED", "restricted": true, "owner": "UT",
+         "caveats": ["CONFIRM_WITH_OWNER"]}],
+         "database": {"name": "SLTD", "asOf": "2026-11-23T10:00:00Z"}, "answeredAt": "2026-11-23T10:00:01Z"}\
+        """;
 
     @TempDir
     Path directory;
@@ -70,9 +73,10 @@ class EvidenceTest {
                 Reply.of(202, "application/json", STARTED.getBytes(StandardCharsets.UTF_8)),
                 Reply.json(STARTED),
                 Reply.json("""
-                        {"searchId": "s-1", "state": "DONE", "answer": {"outcome": "NO_HIT", "complete": true,
-                         "total": 0, "nextCursor": null, "hits": [], "database": {"name": "DNA"},
-                         "answeredAt": "2026-11-23T10:00:01Z"}}"""));
+                    {"searchId": "s-1", "state": "DONE", "answer": {"outcome": "NO_HIT", "complete": true,
+                     "total": 0, "nextCursor": null, "hits": [], "database": {"name": "DNA"},
+                     "answeredAt": "2026-11-23T10:00:01Z"}}\
+                    """));
         DnaQuery profile =
                 DnaQuery.of(BiometricSamples.profile(ProfileKind.PERSON).build());
         try (I247Client client = desk.builder().build()) {
@@ -334,12 +338,13 @@ class EvidenceTest {
 
     @Test
     void aCheckPointComesAfterSoMuchTime() throws Exception {
-        try (I247Client client =
-                desk.builder().evidenceCheckPoints(1_000, Duration.ofMillis(1)).build()) {
+        CountDownLatch sealed = new CountDownLatch(1);
+        try (I247Client client = desk.builder()
+                .evidenceCheckPoints(1_000, Duration.ofMillis(1))
+                .listener(event -> sealed.countDown())
+                .build()) {
             client.travelDocuments().search(EvidenceDesk.QUERY, client.context());
-            while (desk.events.isEmpty()) {
-                Thread.onSpinWait();
-            }
+            assertThat(sealed.await(30, TimeUnit.SECONDS)).isTrue();
         }
 
         assertThat(desk.verify().findings()).isEmpty();

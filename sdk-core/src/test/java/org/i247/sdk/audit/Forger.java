@@ -32,8 +32,15 @@ final class Forger {
     }
 
     void write(List<String> lines) throws IOException {
-        List<String> forged = new ArrayList<>();
-        ChainEnd end = ChainEnd.BEGINNING;
+        writeBehind(List.of(), lines);
+    }
+
+    /** Leaves some lines as they are, and makes others anew behind them. */
+    void writeBehind(List<String> left, List<String> lines) throws IOException {
+        List<String> forged = new ArrayList<>(left);
+        ChainEnd end = left.isEmpty()
+                ? ChainEnd.BEGINNING
+                : read(left.get(left.size() - 1)).end();
         for (String line : lines) {
             LedgerLine next = LedgerLine.after(end, body(line));
             forged.add(next.text());

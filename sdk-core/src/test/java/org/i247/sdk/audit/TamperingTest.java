@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,6 +28,8 @@ class TamperingTest {
 
     private static final int ANSWERED = 2;
     private static final int LATER_ANSWERED = 4;
+    /** Records without a check point. */
+    private static final int RULE = 4;
 
     @TempDir
     static Path directory;
@@ -108,6 +111,38 @@ class TamperingTest {
 
         assertThat(EvidenceDesk.issues(desk.verifier().verify(file)))
                 .containsExactly(EvidenceIssue.CHECK_POINT_SIGNATURE, EvidenceIssue.NOT_SEALED);
+    }
+
+    @Test
+    void aForgerWhoLeavesOneCheckPointAndTakesTheOthersAwayIsFound() throws IOException {
+        Path sealed = file.resolveSibling("sealed.jsonl");
+        try (I247Client client = desk.builder()
+                .evidenceFile(sealed)
+                .evidenceCheckPoints(RULE, Duration.ofDays(1))
+                .build()) {
+            for (int i = 0; i < 6; i++) {
+                client.travelDocuments().search(EvidenceDesk.QUERY, client.context());
+            }
+        }
+        List<String> lines = Files.readAllLines(sealed);
+        List<String> left = lines.subList(0, RULE + 1);
+        assertThat(left.get(RULE)).contains("\"type\":\"check-point\"");
+        List<String> others = lines.subList(RULE + 1, lines.size()).stream()
+                .filter(line -> !line.contains("\"type\":\"check-point\""))
+                .map(line -> line.replace("u-4711", "u-4712"))
+                .toList();
+
+        new Forger(sealed).writeBehind(left, others);
+        assertThat(desk.verifier().verify(sealed).findings())
+                .filteredOn(finding -> finding.issue() == EvidenceIssue.CHECK_POINT_MISSING)
+                .extracting(EvidenceFinding::detail)
+                .containsExactly("records");
+
+        // As many as the rule leaves without one he can change: that is told, and is no fault.
+        new Forger(sealed).writeBehind(left, others.subList(0, RULE));
+        assertThat(EvidenceDesk.issues(desk.verifier().verify(sealed)))
+                .contains(EvidenceIssue.NOT_SEALED)
+                .doesNotContain(EvidenceIssue.CHECK_POINT_MISSING);
     }
 
     @ParameterizedTest

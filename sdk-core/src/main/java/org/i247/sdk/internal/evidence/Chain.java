@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.internal.ledger.ChainEnd;
 import org.i247.sdk.internal.ledger.LedgerLine;
+import org.i247.sdk.internal.ledger.SealingRule;
 import org.i247.sdk.internal.ledger.Times;
 import org.i247.sdk.query.Members;
 import org.i247.sdk.spi.EvidenceEvent;
@@ -23,17 +23,28 @@ final class Chain {
 
     private static final String CHECK_POINT = "check-point";
 
-    private final Supplier<Optional<Sealer>> sealer;
+    private final Sealing sealing;
+    private final SealingRule rule;
     private final InstantSource clock;
     private final Consumer<EvidenceEvent> events;
     private final List<LedgerLine> pending = new ArrayList<>();
     private ChainEnd kept;
 
-    Chain(ChainEnd end, Supplier<Optional<Sealer>> sealer, InstantSource clock, Consumer<EvidenceEvent> events) {
+    Chain(ChainEnd end, Sealing sealing, SealingRule rule, InstantSource clock, Consumer<EvidenceEvent> events) {
         this.kept = end;
-        this.sealer = sealer;
+        this.sealing = sealing;
+        this.rule = rule;
         this.clock = clock;
         this.events = events;
+    }
+
+    /** Whether a log that ends so is sealed to its last record, and by this rule. */
+    static boolean isSealed(LedgerLine last, SealingRule rule) {
+        return isCheckPoint(last) && SealingRule.read(last.members()).equals(Optional.of(rule));
+    }
+
+    private static boolean isCheckPoint(LedgerLine line) {
+        return line.members().text("type").equals(Optional.of(CHECK_POINT));
     }
 
     long add(Members body) {
@@ -42,42 +53,48 @@ final class Chain {
         return line.sequence();
     }
 
-    /** Adds a check point, if there is a key and it signs. */
-    void seal(String reason) {
+    /**
+     * Adds a check point, if there is a key.
+     *
+     * @return false if the key does not sign, of which an event tells
+     */
+    boolean seal(String reason) {
         try {
-            sealer.get().ifPresent(with -> pending.add(checkPoint(with, reason)));
+            sealing.with(sealer -> checkPoint(sealer, reason)).ifPresent(pending::add);
+            return true;
         } catch (I247Exception e) {
             events.accept(new EvidenceEvent.CheckPointNotSigned(e.code().value()));
+            return false;
         }
     }
 
     private LedgerLine checkPoint(Sealer with, String reason) {
-        Members body = Members.builder()
+        Members.Builder body = Members.builder()
                 .put("at", Times.text(clock.instant()))
                 .put("type", CHECK_POINT)
                 .put("format", FORMAT)
-                .put("reason", reason)
-                .put("alg", with.key().algorithm())
+                .put("reason", reason);
+        rule.write(body);
+        body.put("alg", with.key().algorithm())
                 .put("keyid", with.key().keyId())
-                .put("certificate", with.encodedCertificate())
-                .build();
-        return LedgerLine.signedAfter(end(), body, with.key()::sign);
+                .put("certificate", with.encodedCertificate());
+        return LedgerLine.signedAfter(end(), body.build(), bytes -> with.key().sign(bytes, sealing.patience()));
     }
 
     List<String> lines() {
         return pending.stream().map(LedgerLine::text).toList();
     }
 
-    /** How many records are not kept yet. */
-    int size() {
-        return pending.size();
+    /** Where the chain would end with each of the lines that are not known to be kept. */
+    List<ChainEnd> pendingEnds() {
+        return pending.stream().map(LedgerLine::end).toList();
     }
 
     /** The lines are kept. */
     void keep() {
         kept = end();
         pending.stream()
-                .filter(line -> line.members().text("type").equals(Optional.of(CHECK_POINT)))
+                .filter(Chain::isCheckPoint)
                 .forEach(line -> events.accept(new EvidenceEvent.CheckPointWritten(line.sequence(), line.sha256())));
         pending.clear();
     }

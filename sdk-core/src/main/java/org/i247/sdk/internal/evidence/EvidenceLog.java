@@ -36,6 +36,7 @@ final class EvidenceLog implements AutoCloseable {
     private int callsUnderWay;
     private boolean closed;
     private boolean ending;
+    private String whyEnded = "the log is closed";
 
     EvidenceLog(LogWriter writer, Consumer<EvidenceEvent> events) {
         this.writer = writer;
@@ -76,7 +77,7 @@ final class EvidenceLog implements AutoCloseable {
         lock.lock();
         try {
             if (ending) {
-                writing.failed("the log is closed");
+                writing.failed(whyEnded);
             } else if (waiting.size() >= MAX_WAITING) {
                 writing.failed(MAX_WAITING + " records wait to be written");
             } else {
@@ -106,24 +107,52 @@ final class EvidenceLog implements AutoCloseable {
             writer.end();
         } catch (NotWrittenException e) {
             failed(e.reason());
+        } catch (RuntimeException | Error e) {
+            // The store is let go, so that another client can go on with it.
+            writer.abandon();
+            gaveUp(LogWriter.reason(e));
         } finally {
             refuseAll();
         }
     }
 
+    private void gaveUp(String reason) {
+        lock.lock();
+        try {
+            whyEnded = "the log was given up: " + reason;
+        } finally {
+            lock.unlock();
+        }
+        failed(reason);
+    }
+
     private void write(List<Writing> batch) {
         try {
-            List<Members> bodies = batch.stream().map(Writing::body).toList();
-            LogWriter.Written written = writer.write(bodies);
-            for (int i = 0; i < batch.size(); i++) {
-                batch.get(i).written(written.firstSequence() + i);
+            if (!batch.isEmpty()) {
+                written(batch, writer.write(batch.stream().map(Writing::body).toList()));
             }
-            if (failing.compareAndSet(true, false)) {
-                events.accept(new EvidenceEvent.WrittenAgain(written.lost()));
-            }
-            writer.turnPart();
         } catch (NotWrittenException e) {
             batch.forEach(writing -> writing.failed(e.reason()));
+            failed(e.reason());
+            return;
+        }
+        settle();
+    }
+
+    private void written(List<Writing> batch, LogWriter.Written written) {
+        for (int i = 0; i < batch.size(); i++) {
+            batch.get(i).written(written.firstSequence() + i);
+        }
+        if (failing.compareAndSet(true, false)) {
+            events.accept(new EvidenceEvent.WrittenAgain(written.lost()));
+        }
+    }
+
+    /** The calls have their evidence: what goes wrong here is not theirs. */
+    private void settle() {
+        try {
+            writer.settle();
+        } catch (NotWrittenException e) {
             failed(e.reason());
         }
     }
@@ -139,8 +168,10 @@ final class EvidenceLog implements AutoCloseable {
                 }
                 work.awaitNanos(left);
             }
+            // No more than may go without a check point: that one comes between two batches.
+            int room = Math.min(MAX_BATCH, writer.room());
             List<Writing> batch = new ArrayList<>();
-            while (!waiting.isEmpty() && batch.size() < MAX_BATCH) {
+            while (!waiting.isEmpty() && batch.size() < room) {
                 batch.add(waiting.remove());
             }
             return batch;
@@ -166,7 +197,7 @@ final class EvidenceLog implements AutoCloseable {
         lock.lock();
         try {
             ending = true;
-            waiting.forEach(writing -> writing.failed("the log is closed"));
+            waiting.forEach(writing -> writing.failed(whyEnded));
             waiting.clear();
         } finally {
             lock.unlock();

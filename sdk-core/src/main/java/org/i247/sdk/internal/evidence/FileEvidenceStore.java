@@ -76,7 +76,7 @@ public final class FileEvidenceStore implements EvidenceStore {
         if (tail.rest().length > MAX_TORN || (tail.lastLine() == null && !tail.isTornFirstLine())) {
             throw I247Exception.of(Failure.of(ErrorCode.EVIDENCE_DAMAGED, file.toString()));
         }
-        first = tail.lastLine() == null ? null : FirstLine.of(opened);
+        first = tail.lastLine() == null ? null : FirstLine.of(file, opened);
         LedgerLine last = tail.lastLine() == null ? lastOfOlderParts() : tail.lastLine();
         return new Tail(
                 Optional.ofNullable(last).map(LedgerLine::text),
@@ -118,7 +118,7 @@ public final class FileEvidenceStore implements EvidenceStore {
         end += bytes.length;
         length = end;
         if (first == null) {
-            first = FirstLine.of(opened);
+            first = FirstLine.of(file, opened);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.i247.sdk.internal.evidence;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.List;
@@ -9,12 +8,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import org.i247.sdk.error.ErrorCode;
-import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.internal.ledger.ChainEnd;
-import org.i247.sdk.internal.ledger.LedgerFormatException;
 import org.i247.sdk.internal.ledger.LedgerLine;
+import org.i247.sdk.internal.ledger.SealingRule;
 import org.i247.sdk.internal.ledger.Times;
 import org.i247.sdk.query.Members;
 import org.i247.sdk.spi.EvidenceEvent;
@@ -22,25 +19,24 @@ import org.i247.sdk.spi.EvidenceStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes records into a store, with check points where they are due. After a failure the store is opened anew, since nobody
- * knows what it kept, and the log itself says what is missing. Used by one thread.
+ * Writes records into a store, and check points behind them where they are due. After a failure the store is opened anew,
+ * since nobody knows what it kept, and the log itself says what is missing. Used by one thread.
  */
 final class LogWriter {
     private static final String SOFTWARE = "i247-sdk-java/1.0";
 
     private final EvidenceStore store;
-    private final Supplier<Optional<Sealer>> sealer;
-    private final CheckPointRule rule;
+    private final Sealing sealing;
+    private final SealingRule rule;
+    private final Unsealed unsealed;
     private final InstantSource clock;
-    private final LongSupplier nanos;
     private final Consumer<EvidenceEvent> events;
+    private final KeptEnd end = new KeptEnd();
     private @Nullable Chain chain;
-    /** The last record that is known to be kept. */
-    private @Nullable ChainEnd known;
-
+    /** Records that the log does not say yet that they are missing. */
     private long lost;
-    private int unsealed;
-    private long unsealedSince;
+    /** Those that it says, of which nobody was told yet. */
+    private long untold;
 
     LogWriter(
             EvidenceStore store,
@@ -50,21 +46,19 @@ final class LogWriter {
             LongSupplier nanos,
             Consumer<EvidenceEvent> events) {
         this.store = store;
-        this.sealer = sealer;
-        this.rule = rule;
+        this.sealing = new Sealing(sealer, rule.patience());
+        this.rule = rule.told();
+        this.unsealed = new Unsealed(rule, clock, nanos);
         this.clock = clock;
-        this.nanos = nanos;
         this.events = events;
     }
 
     /** Opens the log for the first time, and leaves a record of it. */
     void begin() throws IOException {
         try {
-            Chain open = open();
-            noteUnsealed(open.size());
-            keep(open);
+            opened();
         } catch (IOException | RuntimeException e) {
-            chain = null;
+            leaveChain();
             throw e;
         }
     }
@@ -78,85 +72,98 @@ final class LogWriter {
     record Written(long firstSequence, long lost) {}
 
     /**
-     * Writes records, or the check point alone that is due.
+     * Writes one or more records.
      *
      * @throws NotWrittenException if they are not kept; they are counted as lost
      */
     Written write(List<Members> bodies) throws NotWrittenException {
         try {
-            Chain open = open();
-            long missing = lost;
-            int records = bodies.size() + open.size();
+            Chain open = opened();
             long first = 0;
             for (Members body : bodies) {
                 long sequence = open.add(body);
                 first = first == 0 ? sequence : first;
             }
-            noteUnsealed(records);
-            sealIfDue(open);
             keep(open);
+            unsealed.add(bodies.size());
+            long missing = untold;
+            untold = 0;
             return new Written(first, missing);
-        } catch (IOException | RuntimeException e) {
-            chain = null;
+        } catch (IOException | RuntimeException | Error e) {
             lost += bodies.size();
-            throw new NotWrittenException(reason(e));
+            throw notWritten(e);
         }
     }
 
-    /** Begins a new part if the store wants one. The old part ends with a check point. */
-    void turnPart() throws NotWrittenException {
+    /** Signs a check point if one is due, and begins a new part if the store wants one. A part ends with a check point. */
+    void settle() throws NotWrittenException {
         Chain open = chain;
         try {
-            if (open != null && store.isPartFull()) {
-                if (unsealed > 0) {
-                    seal(open, "part");
-                    keep(open);
-                }
+            if (open == null) {
+                reopenInTime();
+                return;
+            }
+            boolean full = store.isPartFull();
+            Optional<String> due = unsealed.due(full);
+            if (due.isPresent()) {
+                seal(open, due.get());
+            }
+            if (full && unsealed.isEmpty()) {
                 store.beginPart();
             }
-        } catch (IOException | RuntimeException e) {
-            chain = null;
-            throw new NotWrittenException(reason(e));
+        } catch (IOException | RuntimeException | Error e) {
+            throw notWritten(e);
+        }
+    }
+
+    /** What was written before the store failed is to be sealed, even if nobody writes any more. */
+    private void reopenInTime() throws IOException {
+        if (unsealed.nanosLeft() <= 0) {
+            unsealed.notSealed();
+            opened();
         }
     }
 
     /** Ends the log with a check point, if there is something to seal, and lets the store go. */
     void end() throws NotWrittenException {
         Chain open = chain;
-        try (store) {
-            if (open != null && unsealed > 0) {
+        try (store;
+                sealing) {
+            if (open != null && !unsealed.isEmpty()) {
                 seal(open, "close");
-                keep(open);
             }
-        } catch (IOException | RuntimeException e) {
-            throw new NotWrittenException(reason(e));
+        } catch (IOException | RuntimeException | Error e) {
+            throw notWritten(e);
+        }
+    }
+
+    /** Lets the store go as it is, for nothing can be written any more. */
+    void abandon() {
+        try (store;
+                sealing) {
+            leaveChain();
+        } catch (IOException e) {
+            // Whoever opens it next sees what it kept.
         }
     }
 
     /** How long until a check point is due because of time. */
     long nanosToCheckPoint() {
-        return unsealed == 0 ? Long.MAX_VALUE : rule.after().toNanos() - (nanos.getAsLong() - unsealedSince);
+        return unsealed.nanosLeft();
     }
 
-    private void noteUnsealed(int records) {
-        if (unsealed == 0) {
-            unsealedSince = nanos.getAsLong();
+    /** How many records may be written before a check point is due, 1 at least. */
+    int room() {
+        return unsealed.room();
+    }
+
+    private void seal(Chain open, String reason) throws IOException {
+        if (open.seal(reason)) {
+            keep(open);
+            unsealed.sealed();
+        } else {
+            unsealed.notSealed();
         }
-        unsealed += records;
-    }
-
-    private void sealIfDue(Chain open) {
-        if (unsealed >= rule.records()) {
-            seal(open, "records");
-        } else if (nanosToCheckPoint() <= 0) {
-            seal(open, "time");
-        }
-    }
-
-    /** A key that does not sign is not asked again before the next check point is due. */
-    private void seal(Chain open, String reason) {
-        open.seal(reason);
-        unsealed = 0;
     }
 
     private void keep(Chain open) throws IOException {
@@ -164,38 +171,54 @@ final class LogWriter {
         if (!lines.isEmpty()) {
             store.append(lines);
             open.keep();
-            known = open.kept();
-            lost = 0;
+            end.is(open.kept());
         }
     }
 
-    private Chain open() throws IOException {
+    private Chain opened() throws IOException {
         Chain open = chain;
-        if (open == null) {
-            EvidenceStore.Tail tail = store.open();
-            ChainEnd before = known;
-            ChainEnd end = end(tail, before);
-            if (before != null) {
-                // Some of what was thought to be lost may have been kept after all.
-                lost = Math.max(0, lost - (end.sequence() - before.sequence()));
-            }
-            known = end;
-            open = new Chain(end, sealer, clock, events);
-            open.add(opened(tail));
-            tail.torn()
-                    .ifPresent(torn -> events.accept(new EvidenceEvent.TornLineSetAside(
-                            end.sequence(), Base64.getDecoder().decode(torn).length)));
-            chain = open;
+        return open == null ? open() : open;
+    }
+
+    /**
+     * What a process before left behind its last check point is sealed before anything else is written: then there is never
+     * more without one than the rule says. So is the record that opens the log if it says another rule.
+     */
+    private Chain open() throws IOException {
+        EvidenceStore.Tail tail = store.open();
+        Optional<LedgerLine> last = KeptEnd.lastLine(tail);
+        // Some of what was thought to be lost may have been kept after all.
+        lost = Math.max(0, lost - end.found(last));
+        ChainEnd before = end.now();
+        Chain open = new Chain(before, sealing, rule, clock, events);
+        chain = open;
+        open.add(openedRecord(tail));
+        tail.torn()
+                .ifPresent(torn -> events.accept(new EvidenceEvent.TornLineSetAside(
+                        before.sequence(), Base64.getDecoder().decode(torn).length)));
+        keep(open);
+        untold += lost;
+        lost = 0;
+        unsealed.add(1);
+        if (!before.equals(ChainEnd.BEGINNING) && !isSealed(last, before)) {
+            seal(open, "opened");
         }
         return open;
     }
 
-    private Members opened(EvidenceStore.Tail tail) {
+    private boolean isSealed(Optional<LedgerLine> last, ChainEnd before) {
+        return last.filter(line -> line.end().equals(before) && Chain.isSealed(line, rule))
+                .isPresent();
+    }
+
+    private Members openedRecord(EvidenceStore.Tail tail) {
         Members.Builder record = Members.builder()
                 .put("at", Times.text(clock.instant()))
                 .put("type", "opened")
                 .put("format", Chain.FORMAT)
                 .put("software", SOFTWARE);
+        rule.write(record);
+        keyId().ifPresent(id -> record.put("keyid", id));
         if (lost > 0) {
             record.put("lost", lost);
         }
@@ -203,29 +226,34 @@ final class LogWriter {
         return record.build();
     }
 
-    /** What was kept and is there no more leaves a gap: a chain that began anew would hide that something was taken. */
-    private static ChainEnd end(EvidenceStore.Tail tail, @Nullable ChainEnd known) {
-        ChainEnd end = end(tail);
-        return known == null || known.sequence() <= end.sequence() ? end : known;
+    private Optional<String> keyId() {
+        try {
+            return sealing.with(sealer -> sealer.key().keyId());
+        } catch (I247Exception e) {
+            events.accept(new EvidenceEvent.CheckPointNotSigned(e.code().value()));
+            return Optional.empty();
+        }
     }
 
-    private static ChainEnd end(EvidenceStore.Tail tail) {
-        if (tail.lastLine().isEmpty()) {
-            return ChainEnd.BEGINNING;
+    private NotWrittenException notWritten(Throwable failure) {
+        leaveChain();
+        return new NotWrittenException(reason(failure));
+    }
+
+    private void leaveChain() {
+        Chain left = chain;
+        if (left != null) {
+            end.mayBe(left.pendingEnds());
         }
-        try {
-            return LedgerLine.read(tail.lastLine().get().getBytes(StandardCharsets.ISO_8859_1))
-                    .end();
-        } catch (LedgerFormatException e) {
-            throw I247Exception.of(Failure.of(ErrorCode.EVIDENCE_DAMAGED, "EvidenceStore"));
-        }
+        chain = null;
     }
 
     /** What the store said, for administrators. */
-    static String reason(Exception e) {
-        String message = e.getMessage();
-        return e instanceof I247Exception known
-                ? known.code().value()
-                : message == null ? e.getClass().getSimpleName() : message;
+    static String reason(Throwable failure) {
+        String message = failure.getMessage();
+        if (failure instanceof I247Exception known) {
+            return known.code().value();
+        }
+        return failure instanceof Error || message == null ? failure.getClass().getSimpleName() : message;
     }
 }

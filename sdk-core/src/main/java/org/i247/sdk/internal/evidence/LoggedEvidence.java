@@ -66,23 +66,16 @@ public final class LoggedEvidence implements Evidence {
         } catch (IOException e) {
             String reason = LogWriter.reason(e);
             if (onFailure == OnEvidenceFailure.REFUSE) {
-                throw closing(store, notWritten(reason));
+                writer.abandon();
+                throw notWritten(reason);
             }
             log.failed(reason);
-        } catch (RuntimeException e) {
-            throw closing(store, e);
+        } catch (RuntimeException | Error e) {
+            writer.abandon();
+            throw e;
         }
         log.start();
         return new LoggedEvidence(log, onFailure, clock, nanos);
-    }
-
-    private static RuntimeException closing(EvidenceStore store, RuntimeException failure) {
-        try {
-            store.close();
-        } catch (IOException e) {
-            failure.addSuppressed(e);
-        }
-        return failure;
     }
 
     @Override

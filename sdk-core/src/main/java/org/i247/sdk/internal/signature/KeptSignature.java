@@ -72,6 +72,10 @@ public final class KeptSignature {
     }
 
     private static Map<String, String> values(String base) throws SignatureFormatException {
+        // What signs it is made of ASCII: another letter would be signed as a question mark.
+        if (base.chars().anyMatch(c -> c >= 0x80)) {
+            throw new SignatureFormatException("the base is not ASCII");
+        }
         Map<String, String> values = new LinkedHashMap<>();
         int parameters = base.lastIndexOf(SignatureBase.PARAMETERS);
         for (String line : base.substring(0, Math.max(0, parameters)).split("\n", -1)) {

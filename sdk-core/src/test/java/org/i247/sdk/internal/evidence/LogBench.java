@@ -42,8 +42,12 @@ final class LogBench {
     }
 
     Evidence open(EvidenceStore store, Consumer<EvidenceEvent> events) {
+        return open(store, CheckPointRule.DEFAULT, events);
+    }
+
+    Evidence open(EvidenceStore store, CheckPointRule rule, Consumer<EvidenceEvent> events) {
         Sealer sealer = sealer(credential);
-        return PlainLog.open(store, () -> Optional.of(sealer), events);
+        return PlainLog.open(store, () -> Optional.of(sealer), rule, events);
     }
 
     EvidenceReport verify(Path file) {

@@ -30,14 +30,16 @@ final class PlainLog {
     }
 
     static Evidence open(EvidenceStore store, Supplier<Optional<Sealer>> sealer, Consumer<EvidenceEvent> events) {
+        return open(store, sealer, CheckPointRule.DEFAULT, events);
+    }
+
+    static Evidence open(
+            EvidenceStore store,
+            Supplier<Optional<Sealer>> sealer,
+            CheckPointRule rule,
+            Consumer<EvidenceEvent> events) {
         return LoggedEvidence.open(
-                store,
-                OnEvidenceFailure.REFUSE,
-                sealer,
-                CheckPointRule.DEFAULT,
-                InstantSource.system(),
-                System::nanoTime,
-                events);
+                store, OnEvidenceFailure.REFUSE, sealer, rule, InstantSource.system(), System::nanoTime, events);
     }
 
     static void call(Evidence evidence, String reference) {

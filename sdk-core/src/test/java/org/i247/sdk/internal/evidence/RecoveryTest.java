@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Wherever a process stopped writing, the log goes on, and no whole record is lost. */
 class RecoveryTest {
+    /** Of one session: opened, asked, answered, check point. */
+    private static final int LINES = 4;
+
     @TempDir
     Path directory;
 
@@ -59,7 +63,8 @@ class RecoveryTest {
             List<String> after = Files.readAllLines(file);
             EvidenceReport report = bench.verify(file);
             assertThat(after.subList(0, before.size())).as("cut at " + cut).isEqualTo(before);
-            assertThat(after).hasSize(before.size() + 4);
+            // What was left without a check point gets one before anything else.
+            assertThat(after).hasSize(before.size() + (before.size() % LINES == 0 ? LINES : LINES + 1));
             assertThat(report.isSound()).as("cut at " + cut).isTrue();
             assertThat(report.sealedUpTo()).isEqualTo(after.size());
             boolean torn = cut > 0 && left[cut - 1] != '\n';
@@ -67,6 +72,37 @@ class RecoveryTest {
                     .as("cut at " + cut)
                     .isEqualTo(torn);
         }
+    }
+
+    @Test
+    void anotherRuleIsSealedBeforeItHolds() throws IOException {
+        CheckPointRule other = new CheckPointRule(7, Duration.ofMinutes(1));
+        for (int session = 0; session < 2; session++) {
+            try (Evidence evidence = bench.open(PlainLog.store(file), other, event -> {})) {
+                PlainLog.call(evidence, "second");
+            }
+        }
+
+        assertThat(Files.readAllLines(file).stream().map(RecoveryTest::reason).filter(reason -> !reason.isEmpty()))
+                .containsExactly("close", "opened", "close", "close");
+        assertThat(bench.verify(file).isSound()).isTrue();
+    }
+
+    private static String reason(String line) {
+        return line.contains("\"reason\"") ? line.replaceFirst(".*\"reason\":\"([a-z]*)\".*", "$1") : "";
+    }
+
+    @Test
+    void aFirstLineThatIsNoRecordAnyMoreStopsTheClientForItsPartCouldNotEnd() throws IOException {
+        byte[] damaged = whole.clone();
+        damaged[10] ^= 1;
+        Files.write(file, damaged);
+
+        I247Exception refused = catchThrowableOfType(I247Exception.class, () -> bench.open(file));
+
+        assertThat(refused.code()).isEqualTo(ErrorCode.EVIDENCE_DAMAGED);
+        assertThat(refused).hasMessageContaining(file.toString());
+        assertThat(Files.readAllBytes(file)).isEqualTo(damaged);
     }
 
     private static List<String> wholeLines(byte[] bytes) {

@@ -92,7 +92,7 @@ public final class TestGateway implements AutoCloseable {
         return identity(client);
     }
 
-    static Identity identity(Credential client) {
+    public static Identity identity(Credential client) {
         try {
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(null, null);
