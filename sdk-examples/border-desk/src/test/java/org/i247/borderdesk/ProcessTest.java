@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.i247.sandbox.Fault;
 import org.i247.sandbox.Sandbox;
 import org.i247.sandbox.Specimens;
@@ -60,9 +61,9 @@ class ProcessTest {
                 Sandbox.builder().biometricTime(Duration.ofMinutes(10)).start()) {
             DeskProcess desk = start("--config", sandbox.clientProperties().toString(), "dna", "specimens/stain.json");
             Path err = directory.resolve("err");
-            while (!Files.readString(err).contains("was started")
-                    && desk.process().isAlive()) {
-                Thread.onSpinWait();
+            boolean ended = false;
+            while (!Files.readString(err).contains("was started") && !ended) {
+                ended = desk.process().waitFor(20, TimeUnit.MILLISECONDS);
             }
             desk.process().destroy();
             DeskRun run = desk.end();
@@ -81,8 +82,9 @@ class ProcessTest {
             sandbox.anywhere().untilReset(Fault.slow(Duration.ofSeconds(50)));
             DeskProcess desk =
                     start("--config", sandbox.clientProperties().toString(), "check-person", "--name", "CANARY");
-            while (sandbox.requests() == 0 && desk.process().isAlive()) {
-                Thread.onSpinWait();
+            boolean ended = false;
+            while (sandbox.requests() == 0 && !ended) {
+                ended = desk.process().waitFor(20, TimeUnit.MILLISECONDS);
             }
             desk.process().destroy();
             DeskRun run = desk.end();

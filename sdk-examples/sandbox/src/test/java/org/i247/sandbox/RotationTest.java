@@ -16,6 +16,7 @@ import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.i247.sdk.I247Client;
 import org.i247.sdk.I247ClientBuilder;
 import org.i247.sdk.document.TravelDocumentQuery;
@@ -132,7 +133,7 @@ class RotationTest {
             CompletableFuture<Answer<TravelDocumentRecord>> slow =
                     client.travelDocuments().searchAsync(STOLEN, client.context());
             while (sandbox.requests() == 0) {
-                Thread.onSpinWait();
+                LockSupport.parkNanos(Duration.ofMillis(2).toNanos());
             }
             client.replace(identity(next));
             ask(client);

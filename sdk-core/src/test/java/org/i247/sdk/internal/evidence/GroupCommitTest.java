@@ -60,7 +60,7 @@ class GroupCommitTest {
             }
             for (Thread caller : callers) {
                 while (caller.getState() != Thread.State.TIMED_WAITING) {
-                    Thread.onSpinWait();
+                    caller.join(1);
                 }
             }
             gate.countDown();

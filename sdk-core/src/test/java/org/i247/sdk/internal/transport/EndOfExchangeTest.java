@@ -262,7 +262,7 @@ class EndOfExchangeTest {
         serverIsThere.await();
         Call second = new Call(engine, get(server));
         while (second.thread.getState() != Thread.State.WAITING) {
-            Thread.onSpinWait();
+            second.thread.join(1);
         }
         second.thread.interrupt();
         assertThat(second.failure().failure().code()).isEqualTo(ErrorCode.INTERRUPTED);

@@ -115,7 +115,7 @@ final class CallRows {
         Thread asking = Thread.currentThread();
         Thread other = new Thread(() -> {
             while (!(LockSupport.getBlocker(asking) instanceof ParkingSleeper)) {
-                Thread.yield();
+                LockSupport.parkNanos(Duration.ofMillis(1).toNanos());
             }
             event.run();
         });
