@@ -28,6 +28,7 @@ import org.i247.sdk.internal.evidence.Evidence;
 import org.i247.sdk.internal.evidence.EvidenceSettings;
 import org.i247.sdk.internal.evidence.LoggedEvidence;
 import org.i247.sdk.internal.evidence.Sealer;
+import org.i247.sdk.internal.feed.Listeners;
 import org.i247.sdk.internal.gateway.CurrentLine;
 import org.i247.sdk.internal.gateway.GatewayLine;
 import org.i247.sdk.internal.gateway.HttpGateway;
@@ -116,7 +117,8 @@ record Assembly(
         Gateway given = gateway;
         if (given != null) {
             Evidence evidence = evidence(sealingIdentity(), events);
-            return undoing(evidence::close, () -> client(given, null, runner, defaults, random, evidence, upkeep));
+            return undoing(
+                    evidence::close, () -> client(given, null, runner, defaults, random, evidence, events, upkeep));
         }
         WatchedSource<Identity> own = identitySource();
         Identity identityNow = own.first();
@@ -132,7 +134,7 @@ record Assembly(
             return undoing(undo, () -> {
                 KeyRing keys = new KeyRing(opened.line(), own, anchors, events, clock);
                 lookAfter(opened.line(), keys, events, upkeep);
-                return client(opened, keys, runner, defaults, random, evidence, upkeep);
+                return client(opened, keys, runner, defaults, random, evidence, events, upkeep);
             });
         });
     }
@@ -154,6 +156,7 @@ record Assembly(
             CallDefaults defaults,
             SecureRandom random,
             Evidence evidence,
+            Events events,
             Upkeep upkeep) {
         AsyncCalls async = new AsyncCalls(defaults.total(), System::nanoTime);
         return new I247Client(
@@ -165,6 +168,7 @@ record Assembly(
                 new ContextSettings(settings),
                 upkeep,
                 new Waits(System::nanoTime, new ParkingSleeper(System::nanoTime), upkeep::after, async),
+                new Listeners(events::tell, new ParkingSleeper(System::nanoTime), random),
                 clock);
     }
 

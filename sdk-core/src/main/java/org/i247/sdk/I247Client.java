@@ -7,6 +7,9 @@ import java.util.concurrent.CompletableFuture;
 import org.i247.sdk.art.WorksOfArt;
 import org.i247.sdk.biometric.DnaProfiles;
 import org.i247.sdk.biometric.Fingerprints;
+import org.i247.sdk.cooperation.Alerts;
+import org.i247.sdk.cooperation.Hits;
+import org.i247.sdk.cooperation.Messages;
 import org.i247.sdk.crosscheck.CrossCheck;
 import org.i247.sdk.document.AdministrativeDocuments;
 import org.i247.sdk.document.TravelDocuments;
@@ -17,13 +20,17 @@ import org.i247.sdk.error.SetupException;
 import org.i247.sdk.internal.call.AsyncCalls;
 import org.i247.sdk.internal.call.BiometricGatewayCalls;
 import org.i247.sdk.internal.call.Caller;
+import org.i247.sdk.internal.call.FeedGatewayCalls;
 import org.i247.sdk.internal.call.GatewayCalls;
 import org.i247.sdk.internal.call.GatewayWrites;
+import org.i247.sdk.internal.call.HitGatewayCalls;
+import org.i247.sdk.internal.call.KeyedWrites;
 import org.i247.sdk.internal.call.Question;
 import org.i247.sdk.internal.call.Waits;
 import org.i247.sdk.internal.configuration.ContextSettings;
 import org.i247.sdk.internal.evidence.Evidence;
 import org.i247.sdk.internal.evidence.Told;
+import org.i247.sdk.internal.feed.Listeners;
 import org.i247.sdk.internal.resilience.CallPlan;
 import org.i247.sdk.internal.rotation.KeyRing;
 import org.i247.sdk.internal.upkeep.Upkeep;
@@ -77,6 +84,7 @@ public final class I247Client implements AutoCloseable {
     private final ContextSettings context;
     private final Upkeep upkeep;
     private final Waits waits;
+    private final Listeners listeners;
     private final TravelDocuments travelDocuments;
     private final Vehicles vehicles;
     private final Persons persons;
@@ -87,6 +95,9 @@ public final class I247Client implements AutoCloseable {
     private final CrossCheck crossCheck;
     private final CodeLists codeLists;
     private final OwnRecords records;
+    private final Hits hits;
+    private final Alerts alerts;
+    private final Messages messages;
 
     I247Client(
             Gateway gateway,
@@ -97,6 +108,7 @@ public final class I247Client implements AutoCloseable {
             ContextSettings context,
             Upkeep upkeep,
             Waits waits,
+            Listeners listeners,
             InstantSource clock) {
         this.gateway = gateway;
         this.keys = keys;
@@ -106,6 +118,7 @@ public final class I247Client implements AutoCloseable {
         this.context = context;
         this.upkeep = upkeep;
         this.waits = waits;
+        this.listeners = listeners;
         codeLists = new CodeLists(
                 (name, tag, asker, options) ->
                         caller.read(CODE_LIST, asker, options, attempt -> gateway.codeList(name, tag, attempt)),
@@ -132,6 +145,10 @@ public final class I247Client implements AutoCloseable {
                 new RecordOperations<>(writes(Persons.DATABASE, clock)),
                 new RecordOperations<>(writes(AdministrativeDocuments.DATABASE, clock)),
                 new RecordOperations<>(writes(WorksOfArt.DATABASE, clock)));
+        KeyedWrites keyed = new KeyedWrites(caller, clock);
+        hits = new Hits(new HitGatewayCalls(gateway.cooperation(), caller, keyed, async, waits));
+        alerts = new Alerts(FeedGatewayCalls.alerts(gateway.cooperation(), caller, async, listeners));
+        messages = new Messages(FeedGatewayCalls.messages(gateway.cooperation(), caller, keyed, async, listeners));
     }
 
     private <Q extends DatabaseQuery, R extends DatabaseRecord> GatewayWrites<R> writes(
@@ -236,6 +253,33 @@ public final class I247Client implements AutoCloseable {
      */
     public OwnRecords records() {
         return records;
+    }
+
+    /**
+     * Hits to confirm: ask a hit's owner, wait for the answer, answer other bureaus.
+     *
+     * @return what can be done with hits
+     */
+    public Hits hits() {
+        return hits;
+    }
+
+    /**
+     * What happens that the bureau should know, pulled or listened to.
+     *
+     * @return the bureau's alerts
+     */
+    public Alerts alerts() {
+        return alerts;
+    }
+
+    /**
+     * Messages from bureau to bureau: send, pull or listen, with files.
+     *
+     * @return the bureau's messages
+     */
+    public Messages messages() {
+        return messages;
     }
 
     /**
@@ -354,7 +398,10 @@ public final class I247Client implements AutoCloseable {
         return keys;
     }
 
-    /** Ends calls that are under way with {@code CLIENT_CLOSED} and lets go of connections and threads. Idempotent. */
+    /**
+     * Ends listeners, each within its time, then calls that are under way with {@code CLIENT_CLOSED}, and lets go of
+     * connections and threads. Idempotent.
+     */
     @Override
     public void close() {
         // The last to close is the evidence: the calls that end now leave theirs.
@@ -362,8 +409,9 @@ public final class I247Client implements AutoCloseable {
                 upkeep;
                 async;
                 caller;
-                waits) {
-            gateway.close();
+                waits;
+                gateway) {
+            listeners.close();
         }
     }
 }

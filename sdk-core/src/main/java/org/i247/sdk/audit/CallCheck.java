@@ -22,6 +22,10 @@ final class CallCheck {
 
     private static final String DELETED = "DELETED";
     private static final String STARTED = "STARTED";
+    /** A hit's owner was asked. */
+    private static final String ASKED = "ASKED";
+    /** An alert or a message was acknowledged, or another bureau answered. */
+    private static final String ACKNOWLEDGED = "ACKNOWLEDGED";
 
     private final Findings findings;
     private final ExchangeCheck exchanges;
@@ -126,8 +130,8 @@ final class CallCheck {
         return switch (outcome) {
             case NOT_FOUND -> "404";
             case CREATED -> "201";
-            case STARTED -> "202";
-            case DELETED -> "204";
+            case STARTED, ASKED -> "202";
+            case DELETED, ACKNOWLEDGED -> "204";
             default -> "200";
         };
     }

@@ -5,8 +5,9 @@ import static java.util.Map.entry;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Whether a request's target is that of the operation that a record names (contract, sections 3, 4, 5 and 7). */
+/** Whether a request's target is that of the operation that a record names (contract, sections 3 to 7). */
 final class Target {
+    private static final String ROOT = "https://[^/]+/v1/";
     private static final Map<String, String> DATABASES = Map.of(
             "SLTD", "travel-documents",
             "SMV", "vehicles",
@@ -28,12 +29,31 @@ final class Target {
             entry("delete", "/records/[^/]+/deletion"),
             entry("put-image", "/records/[^/]+/images/[^/]+"));
 
+    /** What is no database. */
+    private static final Map<String, Map<String, String>> OTHERS = Map.of(
+            "HITS",
+                    Map.of(
+                            "ask-owner", "hits/[^/?]+/confirmation-requests",
+                            "confirmation", "confirmation-requests/[^/?]+",
+                            "answer-bureau", "confirmation-requests/[^/?]+/answer"),
+            "ALERTS", Map.of("pull", "alerts\\?[^/]*", "acknowledge", "alerts/[^/?]+/acknowledgement"),
+            "MESSAGES",
+                    Map.of(
+                            "pull", "messages\\?[^/]*",
+                            "acknowledge", "messages/[^/?]+/acknowledgement",
+                            "send", "messages",
+                            "certificates", "bureaus/[^/?]+/certificates"));
+
     private Target() {}
 
     /** Of what this version does not know nothing is said. */
     static boolean fits(String database, String operation, String targetUri) {
+        String other = OTHERS.getOrDefault(database, Map.of()).get(operation);
+        if (other != null) {
+            return Pattern.matches(ROOT + other, targetUri);
+        }
         String path = DATABASES.get(database);
         String rest = OPERATIONS.get(operation);
-        return path == null || rest == null || Pattern.matches("https://[^/]+/v1/" + path + rest, targetUri);
+        return path == null || rest == null || Pattern.matches(ROOT + path + rest, targetUri);
     }
 }

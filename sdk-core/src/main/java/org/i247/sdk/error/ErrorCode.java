@@ -231,6 +231,31 @@ public record ErrorCode(String value) implements Serializable {
     /** The file of the evidence log holds something else, or was changed at its end. */
     public static final ErrorCode EVIDENCE_DAMAGED = new ErrorCode("EVIDENCE_DAMAGED");
 
+    // A listener's cursor
+
+    /** Another listener, in this process or another, uses the same cursor. */
+    public static final ErrorCode CURSOR_LOCKED = new ErrorCode("CURSOR_LOCKED");
+
+    /** What was kept of a listener is not as it was kept, or is another inbox's. */
+    public static final ErrorCode CURSOR_DAMAGED = new ErrorCode("CURSOR_DAMAGED");
+
+    /** The store of a listener's cursor does not work: what is acknowledged could not be kept. */
+    public static final ErrorCode CURSOR_NOT_WRITTEN = new ErrorCode("CURSOR_NOT_WRITTEN");
+
+    // Sealed messages
+
+    /** A recipient has no certificate that a message may be sealed for. */
+    public static final ErrorCode RECIPIENT_NOT_TRUSTED = new ErrorCode("RECIPIENT_NOT_TRUSTED");
+
+    /** A sealed message is not for any of our keys. */
+    public static final ErrorCode NOT_A_RECIPIENT = new ErrorCode("NOT_A_RECIPIENT");
+
+    /** A sealed message was changed on its way, or is not sealed as the contract has it. */
+    public static final ErrorCode SEAL_BROKEN = new ErrorCode("SEAL_BROKEN");
+
+    /** What was sealed is not signed by the bureau that is named as the sender, or was meant for others. */
+    public static final ErrorCode SENDER_NOT_PROVEN = new ErrorCode("SENDER_NOT_PROVEN");
+
     // The public notices
 
     /** The public notices service, or its front end, does not take the question; the status is in the message. */

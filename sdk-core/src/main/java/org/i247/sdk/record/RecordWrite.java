@@ -3,6 +3,7 @@ package org.i247.sdk.record;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.i247.sdk.query.IdempotencyKey;
+import org.i247.sdk.query.IdempotentWrite;
 import org.i247.sdk.query.Image;
 import org.i247.sdk.query.Members;
 import org.i247.sdk.standard.PersonalText;
@@ -11,14 +12,7 @@ import org.i247.sdk.standard.PersonalText;
  * One logical write to one of a country's own records (contract, section 5), complete: sent again it is the same to the
  * byte. Immutable; {@code toString} shows neither a record nor a reason.
  */
-public sealed interface RecordWrite {
-    /**
-     * The key, the same for every attempt.
-     *
-     * @return the key
-     */
-    IdempotencyKey key();
-
+public sealed interface RecordWrite extends IdempotentWrite {
     /**
      * A new record.
      *

@@ -11,11 +11,12 @@ import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.error.Violation;
 import org.i247.sdk.query.IdempotencyKey;
+import org.i247.sdk.query.IdempotentWrite;
 
 /**
  * What a write came to. There are four kinds, and no write throws for what happened to it: so none is passed over.
  *
- * <p>Only {@link Done} says that the database holds what was written, and only {@link Refused} and {@link Conflict} that it
+ * <p>Only {@link Done} says that the gateway holds what was written, and only {@link Refused} and {@link Conflict} that it
  * does not. {@link Unknown} is neither.
  *
  * @param <T> what a write that was carried out gives back
@@ -74,11 +75,11 @@ public sealed interface WriteOutcome<T> {
     }
 
     /**
-     * Not carried out, since the database holds something else than the writer thought.
+     * Not carried out, since the gateway holds something else than the writer thought.
      *
      * <p>{@code VERSION_CONFLICT}: the record was changed after it was read. Read it again, see whether the change is still
      * wanted, and write it anew. {@code ALREADY_RECORDED}: the document is among the bureau's own records: read that one and
-     * change it.
+     * change it. {@code ALREADY_ANSWERED}: the request for a confirmation was answered before, or its time is over: read it.
      *
      * @param error the conflict, by its code
      * @param recordId the record that stands in the way, as far as the gateway named it
@@ -102,7 +103,7 @@ public sealed interface WriteOutcome<T> {
         /**
          * Which conflict.
          *
-         * @return {@code VERSION_CONFLICT} or {@code ALREADY_RECORDED}
+         * @return {@code VERSION_CONFLICT}, {@code ALREADY_RECORDED} or {@code ALREADY_ANSWERED}
          */
         public ErrorCode code() {
             return error.code();
@@ -124,7 +125,7 @@ public sealed interface WriteOutcome<T> {
         public static final Duration KEY_LIFE = Duration.ofHours(24).minusMinutes(5);
 
         private final I247Exception error;
-        private final RecordWrite write;
+        private final IdempotentWrite write;
         private final Instant keptUntil;
         private final Supplier<WriteOutcome<T>> again;
 
@@ -136,7 +137,7 @@ public sealed interface WriteOutcome<T> {
          * @param keptUntil until when it may be sent again
          * @param again sends it again
          */
-        public Unknown(I247Exception error, RecordWrite write, Instant keptUntil, Supplier<WriteOutcome<T>> again) {
+        public Unknown(I247Exception error, IdempotentWrite write, Instant keptUntil, Supplier<WriteOutcome<T>> again) {
             this.error = Objects.requireNonNull(error, "error");
             this.write = Objects.requireNonNull(write, "write");
             this.keptUntil = Objects.requireNonNull(keptUntil, "keptUntil");
@@ -166,7 +167,7 @@ public sealed interface WriteOutcome<T> {
          *
          * @return the write
          */
-        public RecordWrite write() {
+        public IdempotentWrite write() {
             return write;
         }
 

@@ -6,4 +6,4 @@ package org.i247.sdk.spi;
  *
  * <p>No event holds personal data or a secret, in no member and not in {@code toString()}: it may be logged as it is.
  */
-public sealed interface ClientEvent permits EndpointEvent, EvidenceEvent, KeyEvent {}
+public sealed interface ClientEvent permits EndpointEvent, EvidenceEvent, FeedEvent, KeyEvent {}

@@ -154,6 +154,15 @@ public interface Gateway extends AutoCloseable {
     }
 
     /**
+     * What carries hits to confirm, alerts and messages.
+     *
+     * @return that part of the gateway; one that carries nothing unless a gateway says otherwise
+     */
+    default CooperationGateway cooperation() {
+        return CooperationGateway.NONE;
+    }
+
+    /**
      * Asks how the service is.
      *
      * @param attempt who asks, and how long it may take

@@ -39,7 +39,22 @@ final class BareFieldReasons {
                 "record.RecordWrite$Retain.recordId",
                 "record.RecordWrite$Retain.version",
                 "record.ImportLine.recordId",
-                "record.WriteOutcome$Conflict.recordId");
+                "record.WriteOutcome$Conflict.recordId",
+                "cooperation.Alert.alertId",
+                "cooperation.Answered.confirmationId",
+                "cooperation.ConfirmationDetails.confirmationId",
+                "cooperation.CooperationWrite$AnswerBureau.confirmationId",
+                "cooperation.CooperationWrite$AskOwner.hitId",
+                "cooperation.CursorState.acknowledged",
+                "cooperation.CursorState.cursor",
+                "cooperation.CursorState.untold",
+                "cooperation.FeedPage.cursor",
+                "cooperation.FeedQuery.after",
+                "cooperation.Message.messageId",
+                "cooperation.MessageDraft$Builder.inReplyTo",
+                "cooperation.MessageDraft.inReplyTo",
+                "cooperation.SentMessage.messageId");
+        because("an inbox and a bureau", "cooperation.CursorState.feed");
         because("the day up to which a record is kept: nobody's", "record.RecordWrite$Retain.retainUntil");
         because(
                 "an opaque id of a unit, which is nobody",
@@ -97,6 +112,7 @@ final class BareFieldReasons {
                 "standard.nist.NistFinding.message");
         because(
                 "a code of a published list",
+                "cooperation.Attachment.mediaType",
                 "query.Image.mediaType",
                 "query.CodeList.labels",
                 "query.CodeList.version",
@@ -125,7 +141,8 @@ final class BareFieldReasons {
                 "record.WriteOutcome$Unknown.again");
         because("the size of a thing", "art.Measurement.value");
         because(
-                "the bytes of a picture; the text form shows how many",
+                "the bytes of a picture or a file; the text form shows how many",
+                "cooperation.Attachment.bytes",
                 "query.Image.bytes",
                 "standard.nist.Bytes.array");
         because(

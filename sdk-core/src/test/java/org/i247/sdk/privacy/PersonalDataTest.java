@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.i247.sdk.I247Client;
+import org.i247.sdk.cooperation.BureauCertificate;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.error.Violation;
 import org.i247.sdk.internal.gateway.Reply;
@@ -47,6 +48,7 @@ import org.slf4j.LoggerFactory;
 class PersonalDataTest {
     /** Types that hold nothing of a subject or a user. */
     private static final Set<String> HARMLESS = Stream.of(
+                    BureauCertificate.class,
                     CodeList.class,
                     CodeListEdition.class,
                     CodeListName.class,

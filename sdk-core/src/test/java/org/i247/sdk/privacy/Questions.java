@@ -2,6 +2,7 @@ package org.i247.sdk.privacy;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,6 +31,21 @@ import org.i247.sdk.biometric.FingerprintCandidate;
 import org.i247.sdk.biometric.FingerprintQuery;
 import org.i247.sdk.biometric.SearchState;
 import org.i247.sdk.biometric.WaitOptions;
+import org.i247.sdk.cooperation.Alert;
+import org.i247.sdk.cooperation.Answered;
+import org.i247.sdk.cooperation.Attachment;
+import org.i247.sdk.cooperation.Confirmation;
+import org.i247.sdk.cooperation.ConfirmationDetails;
+import org.i247.sdk.cooperation.CooperationWrite;
+import org.i247.sdk.cooperation.CursorState;
+import org.i247.sdk.cooperation.Delivery;
+import org.i247.sdk.cooperation.FeedPage;
+import org.i247.sdk.cooperation.FeedQuery;
+import org.i247.sdk.cooperation.ListenOptions;
+import org.i247.sdk.cooperation.Message;
+import org.i247.sdk.cooperation.MessageDraft;
+import org.i247.sdk.cooperation.SentMessage;
+import org.i247.sdk.cooperation.Urgency;
 import org.i247.sdk.crosscheck.CrossCheckOutcome;
 import org.i247.sdk.crosscheck.CrossCheckQuestion;
 import org.i247.sdk.crosscheck.CrossCheckResult;
@@ -146,6 +162,13 @@ final class Questions {
             .alias(Planted.NAME, Planted.FORENAME, Planted.BORN)
             .dateOfBirth(Planted.BORN)
             .identityDocument(Planted.NUMBER, null, null, null)
+            .build();
+
+    static final MessageDraft MESSAGE = MessageDraft.builder()
+            .to("FR")
+            .subject(Planted.NAME)
+            .body(Planted.CYRILLIC)
+            .attach(Attachment.of(Planted.NUMBER, "text/plain", Planted.NAME.getBytes(StandardCharsets.UTF_8)))
             .build();
 
     private Questions() {}
@@ -294,7 +317,58 @@ final class Questions {
                 new RecordWrite.Delete(KEY, "nom-1", "\"v1\"", PersonalText.of(Planted.NAME)),
                 new RecordWrite.PutImage(
                         KEY, "nom-1", "face-1", new Image("image/png", Planted.NAME.getBytes(StandardCharsets.UTF_8))),
-                I247Client.builder().user(Planted.USER));
+                I247Client.builder().user(Planted.USER),
+                new CooperationWrite.AskOwner(KEY, "h-1", Urgency.URGENT, Optional.of(PersonalText.of(Planted.NAME))),
+                new CooperationWrite.AnswerBureau(KEY, "c-1", true, Optional.of(PersonalText.of(Planted.NAME))),
+                new CooperationWrite.SendMessage(
+                        KEY, Members.builder().put("subject", Planted.NAME).build()),
+                MESSAGE,
+                MessageDraft.builder().to("FR").subject(Planted.NAME).body(Planted.CYRILLIC),
+                FeedQuery.unacknowledged(),
+                ListenOptions.cursorIn(Path.of("cursor")),
+                new CursorState("alerts/UT", Optional.of("c-1"), List.of("a-1"), List.of()));
+    }
+
+    /** What other bureaus and the gateway say. */
+    private static List<Object> cooperation() {
+        Members alert = Members.builder()
+                .put("alertId", "a-1")
+                .put("kind", "RECORD_HIT")
+                .put("raisedAt", "2026-11-23T10:00:01Z")
+                .put("place", Planted.NAME)
+                .put("text", Planted.CYRILLIC)
+                .build();
+        Members message = Members.builder()
+                .put("messageId", "m-1")
+                .put("from", "FR")
+                .put("to", List.of("UT"))
+                .put("sentAt", "2026-11-23T10:00:01Z")
+                .put("priority", "FLASH")
+                .put("subject", Planted.NAME)
+                .put("body", Planted.CYRILLIC)
+                .put(
+                        "attachments",
+                        List.of(Members.builder()
+                                .put("name", Planted.NUMBER)
+                                .put("mediaType", "text/plain")
+                                .put("content", "VXRvcGlh")
+                                .build()))
+                .build();
+        ConfirmationDetails details = new ConfirmationDetails(Members.builder()
+                .put("confirmationId", "c-1")
+                .put("text", Planted.NAME)
+                .put("answerText", Planted.CYRILLIC)
+                .build());
+        return List.of(
+                new FeedPage<>(List.of(new Alert(alert)), "c-1"),
+                new FeedPage<>(List.of(new Message(message)), "c-1"),
+                new Delivery<>(new Alert(alert), () -> {}),
+                new Confirmation.Asked(details),
+                new Confirmation.Confirmed(details),
+                new Confirmation.Refuted(details),
+                new Confirmation.Expired(details),
+                new Answered("c-1"),
+                new SentMessage("m-1", Instant.EPOCH));
     }
 
     /** What the public notices service makes. */
@@ -329,6 +403,7 @@ final class Questions {
                         List.of(Members.builder().put("number", Planted.ENGINE).build()))
                 .build();
         return List.of(
+                cooperation(),
                 ScoredHit.of(
                         PERSON,
                         List.of(new Hit<>(
@@ -471,6 +546,14 @@ final class Questions {
                 () -> Members.builder().put(Planted.NAME, new Object()).build(),
                 () -> Members.builder().put("name", Planted.NAME).build().integer("name"),
                 () -> new Hit<>(Planted.NAME, 2, List.of(), null, null, List.of(), false, null),
+                () -> MessageDraft.builder()
+                        .inReplyTo(bad)
+                        .attach(Attachment.of(bad, bad, new byte[0]))
+                        .build(),
+                () -> MessageDraft.builder().to(bad),
+                () -> client.hits().poll(bad, CONTEXT),
+                () -> client.alerts().acknowledge(bad, CONTEXT, CallOptions.defaults()),
+                () -> new Urgency(bad),
                 () -> client.persons().record(bad, CONTEXT),
                 () -> client.persons().image("a", Planted.ENTITY, CONTEXT),
                 () -> client.contextFor(bad)));

@@ -14,6 +14,8 @@ import org.i247.sandbox.biometric.BiometricMatcher;
 import org.i247.sandbox.biometric.BiometricSearches;
 import org.i247.sandbox.biometric.PrintMatcher;
 import org.i247.sandbox.biometric.ProfileMatcher;
+import org.i247.sandbox.cooperation.BureauCertificates;
+import org.i247.sandbox.cooperation.Cooperation;
 import org.i247.sandbox.data.InventedRecords;
 import org.i247.sandbox.data.PrintSpecimens;
 import org.i247.sandbox.data.ProfileSpecimens;
@@ -61,6 +63,7 @@ final class Desk implements RequestHandler {
     private final Gatekeeper gatekeeper;
     private final SignatureCheck signatures;
     private final Once once;
+    private final Cooperation cooperation;
     private final ReplyWriter replies;
 
     Desk(
@@ -69,7 +72,8 @@ final class Desk implements RequestHandler {
             Registry registry,
             ScriptBook scripts,
             Credential signing,
-            Credential stranger) {
+            Credential stranger,
+            BureauCertificates certificates) {
         this.clock = builder.clock;
         this.scripts = scripts;
         this.rates = new RateWindow(builder.quota, clock);
@@ -77,12 +81,15 @@ final class Desk implements RequestHandler {
         gatekeeper = new Gatekeeper(registry, scripts::refusesPurpose);
         signatures = new SignatureCheck(registry, clock);
         replies = new ReplyWriter(clock, rates, signing, stranger);
+        cooperation = new Cooperation(clock, random, certificates);
         byte[] secret = new byte[32];
         random.nextBytes(secret);
-        SearchEngine engine = new SearchEngine(clock, new Cursors(clock, secret));
+        SearchEngine engine = new SearchEngine(clock, new Cursors(clock, secret), cooperation);
         // Before no target of its own: it gives its keys to all that write, since a key belongs to the bureau.
         once = new Once(nothing -> Content.none(), clock);
         resets.add(once::reset);
+        resets.add(cooperation::reset);
+        cooperation.route(router, once);
         router.add("GET", "status", new StatusReport(clock, scripts)).add("GET", "code-lists/*", new CodeLists());
         for (SandboxDatabase database : SandboxDatabase.ofText()) {
             Store store = new Store(database, InventedRecords.of(database, builder.seed));
@@ -150,8 +157,8 @@ final class Desk implements RequestHandler {
             throw new RefusedException(Problem.malformed("Accept-Language", Rule.FORMAT));
         }
         Route route = router.route(request);
-        if (!request.path().equals(request.target())) {
-            // No target here takes a query; one that is not looked at could be meant to narrow.
+        if (!route.query() && !request.path().equals(request.target())) {
+            // A query that is not looked at could be meant to narrow.
             throw new RefusedException(Problem.malformed(400));
         }
         return route.endpoint()
@@ -216,6 +223,10 @@ final class Desk implements RequestHandler {
             throw new IllegalArgumentException("The records of " + database.path() + " cannot be changed");
         }
         return store;
+    }
+
+    Cooperation cooperation() {
+        return cooperation;
     }
 
     String add(SandboxDatabase database, Map<String, ?> record) {

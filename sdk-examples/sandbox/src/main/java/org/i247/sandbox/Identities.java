@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.i247.sandbox.cooperation.BureauCertificates;
 import org.i247.sandbox.pki.Authority;
 import org.i247.sandbox.pki.CertificateUse;
 import org.i247.sandbox.pki.Credential;
@@ -18,6 +21,8 @@ final class Identities {
 
     private final Authority authority;
     private final Registry registry;
+    private final BureauCertificates certificates;
+    private final Map<String, Credential> encryption = new ConcurrentHashMap<>();
     private final InstantSource clock;
     private final SecureRandom random;
     private final Path directory;
@@ -27,12 +32,14 @@ final class Identities {
     Identities(
             Authority authority,
             Registry registry,
+            BureauCertificates certificates,
             InstantSource clock,
             SecureRandom random,
             Path directory,
             URI endpoint) {
         this.authority = authority;
         this.registry = registry;
+        this.certificates = certificates;
         this.clock = clock;
         this.random = random;
         this.directory = directory;
@@ -53,13 +60,29 @@ final class Identities {
                 CertificateUse.SIGNING,
                 order.algorithm,
                 validity(order.signingOver));
+        Credential sealed = introduce(order.bureau);
         registry.registerTls(tls.certificate(), tlsBureau, order.role);
         if (order.registered) {
             registry.registerSigning(signing.certificate(), order.bureau, order.role);
+            certificates.add(order.bureau, "SIGNING", signing.certificate());
         }
         IdentityFiles files = IdentityFiles.named(directory, name, password());
-        files.write(endpoint, order.bureau, authority.certificate(), tls, signing);
-        return new SandboxIdentity(order.bureau, order.role, order.algorithm, tls, signing, files);
+        files.write(
+                endpoint, order.bureau, authority.certificate(), new IdentityFiles.Keys(tls, signing, sealed));
+        return new SandboxIdentity(order.bureau, order.role, order.algorithm, tls, signing, sealed, files);
+    }
+
+    /** A bureau has one key to seal messages for, whoever asks on its behalf. */
+    Credential introduce(String bureau) {
+        return encryption.computeIfAbsent(bureau, code -> {
+            Credential key = authority.issue(
+                    code + " messages",
+                    CertificateUse.ENCRYPTION,
+                    SigningAlgorithm.ECDSA_P256_SHA256,
+                    Validity.around(clock.instant()));
+            certificates.add(code, "ENCRYPTION", key.certificate());
+            return key;
+        });
     }
 
     private Validity validity(boolean over) {

@@ -17,14 +17,18 @@ record IdentityFiles(Path keyStore, String password, Path properties) {
     static final String GATEWAY_SIGNING = "gateway-signing.pem";
     private static final String TLS_ALIAS = "tls";
     private static final String SIGNING_ALIAS = "signing";
+    private static final String ENCRYPTION_ALIAS = "encryption";
 
     /** Says where an identity's files are to be. */
     static IdentityFiles named(Path directory, String name, String password) {
         return new IdentityFiles(directory.resolve(name + ".p12"), password, directory.resolve(name + ".properties"));
     }
 
-    void write(URI endpoint, String bureau, X509Certificate authority, Credential tls, Credential signing) {
-        PrivateFiles.write(keyStore, pkcs12(authority, tls, signing));
+    /** The keys of an identity. */
+    record Keys(Credential tls, Credential signing, Credential encryption) {}
+
+    void write(URI endpoint, String bureau, X509Certificate authority, Keys keys) {
+        PrivateFiles.write(keyStore, pkcs12(authority, keys));
         writeProperties(properties, endpoint, bureau);
     }
 
@@ -40,12 +44,13 @@ record IdentityFiles(Path keyStore, String password, Path properties) {
         PrivateFiles.write(file, text(endpoint, bureau).getBytes(StandardCharsets.UTF_8));
     }
 
-    private byte[] pkcs12(X509Certificate authority, Credential tls, Credential signing) {
+    private byte[] pkcs12(X509Certificate authority, Keys keys) {
         try {
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(null, null);
-            enter(store, TLS_ALIAS, tls, authority);
-            enter(store, SIGNING_ALIAS, signing, authority);
+            enter(store, TLS_ALIAS, keys.tls(), authority);
+            enter(store, SIGNING_ALIAS, keys.signing(), authority);
+            enter(store, ENCRYPTION_ALIAS, keys.encryption(), authority);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             store.store(bytes, password.toCharArray());
             return bytes.toByteArray();

@@ -8,6 +8,9 @@ import java.security.cert.X509Certificate;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import org.i247.sandbox.cooperation.BureauCertificates;
+import org.i247.sandbox.cooperation.Owner;
+import org.i247.sandbox.json.IJson;
 import org.i247.sandbox.pki.Authority;
 import org.i247.sandbox.pki.CertificateUse;
 import org.i247.sandbox.pki.Credential;
@@ -53,11 +56,14 @@ public final class Sandbox implements AutoCloseable {
         PrivateFiles.write(directory.resolve(IdentityFiles.AUTHORITY), Pem.of(authority.certificate()));
         PrivateFiles.write(directory.resolve(IdentityFiles.GATEWAY_SIGNING), Pem.of(signing.certificate()));
         Registry registry = new Registry();
-        desk = new Desk(builder, random, registry, scripts, signing, stranger);
+        BureauCertificates certificates = new BureauCertificates();
+        desk = new Desk(builder, random, registry, scripts, signing, stranger, certificates);
         server = GatewayServer.start(builder.port, new TlsMaterial(tls, authority.certificate()), desk);
         endpoint = URI.create("https://localhost:" + server.port());
-        identities = new Identities(authority, registry, builder.clock, random, directory, endpoint);
+        identities = new Identities(authority, registry, certificates, builder.clock, random, directory, endpoint);
         identity = newIdentity().issue();
+        identities.introduce(Specimens.NEIGHBOUR);
+        identities.introduce(Specimens.OTHER_OWNER);
     }
 
     static Sandbox start(SandboxBuilder builder) {
@@ -232,6 +238,60 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /**
+     * How the owners of all records answer requests to confirm a hit. After {@link #reset()} they confirm after three
+     * seconds.
+     *
+     * @return the owners
+     */
+    public Owner owner() {
+        return desk.cooperation().owner();
+    }
+
+    /**
+     * Lets an alert arrive, until {@link #reset()}. Of themselves arrive {@code RECORD_HIT} for the owner when another bureau
+     * meets its record, {@code CONFIRMATION_ASKED} and {@code CONFIRMATION_ANSWERED}.
+     *
+     * @param bureau for whom, such as {@link Specimens#BUREAU}
+     * @param kind its kind, such as {@code RECORD_EXPIRING}
+     * @param members what else it says, by the names of the contract
+     * @return its id
+     */
+    public String alert(String bureau, String kind, Map<String, ?> members) {
+        return desk.cooperation().raise(bureau, kind, IJson.object(members));
+    }
+
+    /**
+     * Lets a message arrive, until {@link #reset()}.
+     *
+     * @param from the bureau that sends it
+     * @param members the message by the names of the contract: {@code to}, {@code subject}, {@code body}, {@code priority}
+     * @return its id
+     */
+    public String message(String from, Map<String, ?> members) {
+        return desk.cooperation().deliver(from, IJson.object(members));
+    }
+
+    /**
+     * How many alerts a bureau has not acknowledged.
+     *
+     * @param bureau the bureau
+     * @return their number
+     */
+    public long unacknowledgedAlerts(String bureau) {
+        return desk.cooperation().unacknowledgedAlerts(bureau);
+    }
+
+    /**
+     * How many messages a bureau has not acknowledged.
+     *
+     * @param bureau the bureau
+     * @return their number
+     */
+    public long unacknowledgedMessages(String bureau) {
+        return desk.cooperation().unacknowledgedMessages(bureau);
+    }
+
+    /**
      * How many requests a database has seen since the start or {@link #reset()}, refused ones and those that a fault
      * struck included; every attempt is a request.
      *
@@ -274,6 +334,7 @@ public final class Sandbox implements AutoCloseable {
     /** Stops listening, and deletes the files if their directory is a temporary one. */
     @Override
     public void close() {
+        desk.cooperation().close();
         server.close();
         if (temporary) {
             PrivateFiles.deleteDirectory(directory);

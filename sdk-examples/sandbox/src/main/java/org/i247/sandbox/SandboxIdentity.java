@@ -13,6 +13,7 @@ public final class SandboxIdentity {
     private final SigningAlgorithm algorithm;
     private final Credential tls;
     private final Credential signing;
+    private final Credential encryption;
     private final IdentityFiles files;
 
     SandboxIdentity(
@@ -21,12 +22,14 @@ public final class SandboxIdentity {
             SigningAlgorithm algorithm,
             Credential tls,
             Credential signing,
+            Credential encryption,
             IdentityFiles files) {
         this.bureau = bureau;
         this.role = role;
         this.algorithm = algorithm;
         this.tls = tls;
         this.signing = signing;
+        this.encryption = encryption;
         this.files = files;
     }
 
@@ -76,7 +79,16 @@ public final class SandboxIdentity {
     }
 
     /**
-     * The PKCS#12 file with both.
+     * The key that messages are sealed for, and its certificate: the same for all identities of its bureau.
+     *
+     * @return the credential
+     */
+    public Credential encryption() {
+        return encryption;
+    }
+
+    /**
+     * The PKCS#12 file with all three, under {@code tls}, {@code signing} and {@code encryption}.
      *
      * @return the path
      */

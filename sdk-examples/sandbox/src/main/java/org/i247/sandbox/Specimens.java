@@ -127,6 +127,9 @@ public final class Specimens {
     /** A family name that more persons bear than are shown. */
     public static final String COMMON_NAME = "SPECIMEN";
 
+    /** A record of {@link #BUREAU} that an alert tells of. */
+    public static final String OWN_RECORD = "woa-own-specimen";
+
     /** A driving licence stolen as a blank. */
     public static final String STOLEN_LICENCE = "DL4471902";
     /** The record of that licence. */

@@ -102,9 +102,9 @@ public final class BiometricGatewayCalls<Q extends DatabaseQuery, R extends Data
         return waits.awaitAsync(waiting(search, options, context));
     }
 
-    private Waiting<R> waiting(SearchState.Pending<R> search, WaitOptions options, QueryContext context) {
+    private Waiting<SearchState<R>> waiting(SearchState.Pending<R> search, WaitOptions options, QueryContext context) {
         AtomicInteger asked = new AtomicInteger();
-        return new Waiting<>(search, options, waits.nanos(), left -> {
+        return WaitedSearch.of(search, options, waits.nanos(), left -> {
             Duration time = left.compareTo(caller.total()) < 0 ? left : caller.total();
             CallOptions each = CallOptions.defaults().withTimeout(time);
             String number = "-" + asked.incrementAndGet();

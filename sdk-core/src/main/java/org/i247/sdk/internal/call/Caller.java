@@ -91,7 +91,36 @@ public final class Caller implements AutoCloseable {
      * @throws I247Exception if none did, or if there must be evidence of the call and is none
      */
     public <T> T read(Question<T> question, QueryContext context, CallOptions options, Function<Attempt, T> attempt) {
-        return call(question, Safety.SAFE, Optional.empty(), context, options, attempt);
+        return read(question, context, options, Duration.ZERO, attempt);
+    }
+
+    /**
+     * As {@link #read(Question, QueryContext, CallOptions, Function)}, for a call that the gateway holds up on purpose.
+     *
+     * @param question what is asked to do what
+     * @param context who asks and why
+     * @param options what differs for this call
+     * @param held how long at the most; that goes on top of the call's and each attempt's time
+     * @param attempt one attempt
+     * @param <T> what comes back
+     * @return what the attempt that succeeded gave
+     * @throws I247Exception if none did, or if there must be evidence of the call and is none
+     */
+    public <T> T read(
+            Question<T> question,
+            QueryContext context,
+            CallOptions options,
+            Duration held,
+            Function<Attempt, T> attempt) {
+        Times times = new Times(options.timeout().orElse(defaults.total()), defaults.attempt()).plus(held);
+        return call(question, Safety.SAFE, Optional.empty(), context, options, times, attempt);
+    }
+
+    /** How long a call may take, and how long each of its attempts. */
+    private record Times(Duration total, Duration attempt) {
+        Times plus(Duration held) {
+            return new Times(total.plus(held), attempt.plus(held));
+        }
     }
 
     /**
@@ -107,7 +136,8 @@ public final class Caller implements AutoCloseable {
      */
     public <T> T write(Question<T> question, QueryContext context, CallOptions options, Function<Attempt, T> attempt) {
         IdempotencyKey key = options.idempotencyKey().orElseGet(references::nextKey);
-        return call(question, Safety.KEYED_WRITE, Optional.of(key), context, options, attempt);
+        Times times = new Times(options.timeout().orElse(defaults.total()), defaults.attempt());
+        return call(question, Safety.KEYED_WRITE, Optional.of(key), context, options, times, attempt);
     }
 
     private <T> T call(
@@ -116,15 +146,16 @@ public final class Caller implements AutoCloseable {
             Optional<IdempotencyKey> key,
             QueryContext context,
             CallOptions options,
+            Times times,
             Function<Attempt, T> attempt) {
         String reference = options.reference().orElseGet(references::next);
         Locale language = options.language().orElse(defaults.language());
         return evidence.of(
                 new Asked(context, reference, question.lane(), question.operation()),
-                options.timeout().orElse(defaults.total()),
+                times.total(),
                 (trace, left) -> {
                     CallPlan plan = new CallPlan(
-                            question.lane(), safety, left, defaults.attempt(), defaults.maxAttempts(), reference);
+                            question.lane(), safety, left, times.attempt(), defaults.maxAttempts(), reference);
                     return runner.run(plan, scope -> {
                         ExchangeWitness witness = trace.attempt(scope.number(), scope.endpoint());
                         return once(

@@ -1,16 +1,10 @@
 package org.i247.sdk.internal.call;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.i247.sdk.error.ErrorCode;
-import org.i247.sdk.error.Failure;
-import org.i247.sdk.error.I247Exception;
-import org.i247.sdk.internal.evidence.Told;
 import org.i247.sdk.query.CallOptions;
 import org.i247.sdk.query.Database;
 import org.i247.sdk.query.DatabaseCalls;
@@ -33,14 +27,11 @@ import org.i247.sdk.spi.Gateway;
  * @param <R> what it holds
  */
 public final class GatewayWrites<R extends DatabaseRecord> implements RecordCalls<R> {
-    private static final Set<ErrorCode> CONFLICTS = Set.of(ErrorCode.VERSION_CONFLICT, ErrorCode.ALREADY_RECORDED);
-
     private final Database<?, R> database;
     private final DatabaseCalls<?, R> reading;
     private final Gateway gateway;
-    private final Caller caller;
+    private final KeyedWrites writes;
     private final Supplier<IdempotencyKey> keys;
-    private final InstantSource clock;
 
     /**
      * The writes to a database.
@@ -62,9 +53,8 @@ public final class GatewayWrites<R extends DatabaseRecord> implements RecordCall
         this.database = database;
         this.reading = reading;
         this.gateway = gateway;
-        this.caller = caller;
+        this.writes = new KeyedWrites(caller, clock);
         this.keys = keys;
-        this.clock = clock;
     }
 
     @Override
@@ -92,59 +82,8 @@ public final class GatewayWrites<R extends DatabaseRecord> implements RecordCall
 
     private <T> WriteOutcome<T> begin(
             RecordWrite write, QueryContext context, CallOptions options, Function<Attempt, T> attempt) {
-        Instant keptUntil = clock.instant().plus(WriteOutcome.Unknown.KEY_LIFE);
-        CallOptions keyed = options.withIdempotencyKey(write.key());
-        // A key of the caller's own may be that of a write that was made before, by a process that is gone.
-        WriteTrace trace = options.idempotencyKey().isPresent() ? WriteTrace.ofLater() : WriteTrace.ofFirst();
-        return make(new Sending<>(write, context, keyed, attempt, keptUntil), trace);
-    }
-
-    private <T> WriteOutcome<T> make(Sending<T> sending, WriteTrace trace) {
-        Question<T> question = new Question<>(
-                database.name().value(), operation(sending.write), done -> Told.plain(word(sending.write)));
-        try {
-            return new WriteOutcome.Done<>(caller.write(
-                    question,
-                    sending.context,
-                    sending.options,
-                    attempt -> trace.attempt(() -> sending.attempt.apply(attempt))));
-        } catch (I247Exception e) {
-            return trace.isOpen() ? unknown(e, sending) : notDone(e, trace);
-        } catch (RuntimeException e) {
-            // A country's own gateway failed in a way of its own: that does not tell what it had done by then.
-            I247Exception fault = I247Exception.of(Failure.of(ErrorCode.CLIENT_FAULT), e);
-            return trace.isOpen() ? unknown(fault, sending) : notDone(fault, trace);
-        }
-    }
-
-    private static <T> WriteOutcome<T> notDone(I247Exception e, WriteTrace trace) {
-        return CONFLICTS.contains(e.code())
-                ? new WriteOutcome.Conflict<>(e, e.failure().recordId(), trace.wasOpen())
-                : new WriteOutcome.Refused<>(e);
-    }
-
-    private <T> WriteOutcome<T> unknown(I247Exception e, Sending<T> sending) {
-        return new WriteOutcome.Unknown<>(e, sending.write, sending.keptUntil, () -> resend(sending));
-    }
-
-    private <T> WriteOutcome<T> resend(Sending<T> sending) {
-        if (clock.instant().isAfter(sending.keptUntil)) {
-            return unknown(I247Exception.of(Failure.of(ErrorCode.IDEMPOTENCY_KEY_EXPIRED)), sending);
-        }
-        return make(sending.again(), WriteTrace.ofLater());
-    }
-
-    /** All that it takes to send a write again. */
-    private record Sending<T>(
-            RecordWrite write,
-            QueryContext context,
-            CallOptions options,
-            Function<Attempt, T> attempt,
-            Instant keptUntil) {
-        /** A call of its own, and so with a reference of its own; what is written, and its key, stay. */
-        Sending<T> again() {
-            return new Sending<>(write, context, options.withoutReference(), attempt, keptUntil);
-        }
+        KeyedWrites.Kind kind = new KeyedWrites.Kind(database.name().value(), operation(write), word(write));
+        return writes.write(kind, write, context, options, attempt);
     }
 
     private static Optional<String> recordId(RecordWrite write) {

@@ -2,58 +2,51 @@ package org.i247.sdk.internal.call;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.i247.sdk.biometric.SearchState;
-import org.i247.sdk.biometric.WaitOptions;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.I247Exception;
-import org.i247.sdk.query.DatabaseRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One wait for the answer to a search: when to ask next, and when to stop. It neither sleeps nor keeps a thread; {@link
- * Waits} does. Used by one thread at a time, in this order: {@link #pause()}, then, if it gives one and the time has passed,
- * {@link #poll()}; and again until one of them says that it is over, then {@link #end()}.
+ * One wait for an answer: when to ask next, and when to stop. It neither sleeps nor keeps a thread; {@link Waits} does. Used
+ * by one thread at a time, in this order: {@link #pause()}, then, if it gives one and the time has passed, {@link #poll()};
+ * and again until one of them says that it is over, then {@link #end()}.
  *
- * @param <R> the type of the candidates
+ * @param <S> how it stands
  */
-final class Waiting<R extends DatabaseRecord> {
+final class Waiting<S> {
     /** The pause after a question that failed, if nobody says another. */
     private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(5);
 
-    private final WaitOptions options;
+    private final Waited<S> waited;
+    private final Duration atMost;
     private final LongSupplier nanos;
-    private final Function<Duration, SearchState<R>> question;
     private final long start;
 
-    private SearchState<R> state;
+    private S state;
     private Duration pause;
     private @Nullable I247Exception failure;
-    /** Whether the gateway has answered for the search in this wait. */
+    /** Whether the gateway has answered for it in this wait. */
     private boolean answered;
 
     /**
      * A wait that begins now.
      *
-     * @param search the search
-     * @param options how long to wait
+     * @param begun how it stands
+     * @param first the pause before the first question; zero if it is not the gateway's word that it stands so
+     * @param atMost how long to wait
      * @param nanos a monotonic source of nanoseconds
-     * @param question asks once, within the time given
+     * @param waited asks
      */
-    Waiting(
-            SearchState.Pending<R> search,
-            WaitOptions options,
-            LongSupplier nanos,
-            Function<Duration, SearchState<R>> question) {
-        this.options = options;
+    Waiting(S begun, Duration first, Duration atMost, LongSupplier nanos, Waited<S> waited) {
+        this.waited = waited;
+        this.atMost = atMost;
         this.nanos = nanos;
-        this.question = question;
         this.start = nanos.getAsLong();
-        this.state = search;
-        this.pause = search.pollAfter();
-        // A search with a pause comes from the gateway itself.
-        this.answered = !pause.isZero();
+        this.state = begun;
+        this.pause = first;
+        this.answered = !first.isZero();
     }
 
     /**
@@ -66,7 +59,7 @@ final class Waiting<R extends DatabaseRecord> {
             return Optional.empty();
         }
         if (!pause.isZero()) {
-            options.progress().accept(new SearchState.Pending<>(state.searchId(), pause));
+            waited.pausing(state, pause);
         }
         return Optional.of(pause);
     }
@@ -83,7 +76,7 @@ final class Waiting<R extends DatabaseRecord> {
             return true;
         }
         try {
-            state = question.apply(left);
+            state = waited.ask(left);
             answered = true;
             failure = null;
         } catch (I247Exception e) {
@@ -92,11 +85,9 @@ final class Waiting<R extends DatabaseRecord> {
             }
             return false;
         }
-        if (state instanceof SearchState.Pending<R> pending) {
-            pause = pending.pollAfter();
-            return false;
-        }
-        return true;
+        Optional<Duration> next = waited.pause(state);
+        next.ifPresent(time -> pause = time);
+        return next.isEmpty();
     }
 
     /**
@@ -119,19 +110,19 @@ final class Waiting<R extends DatabaseRecord> {
         return true;
     }
 
-    /** An address of the gateway that did not start the search may not know it, while the one that did may come back. */
+    /** An address of the gateway that did not begin it may not know it, while the one that did may come back. */
     private boolean mayPass(I247Exception failed) {
-        boolean elsewhere = answered && failed.code().equals(ErrorCode.SEARCH_EXPIRED);
+        boolean elsewhere = answered && failed.code().equals(waited.unknown());
         return elsewhere || (failed.failure().retryable() && !failed.code().equals(ErrorCode.INTERRUPTED));
     }
 
     /**
-     * How the search stands at the end.
+     * How it stands at the end.
      *
      * @return the last state
      * @throws I247Exception if the last question failed, unless it was only cut off by the end of the wait
      */
-    SearchState<R> end() {
+    S end() {
         if (failure != null && !(answered && failure.code().equals(ErrorCode.DEADLINE_EXCEEDED))) {
             throw failure;
         }
@@ -139,7 +130,7 @@ final class Waiting<R extends DatabaseRecord> {
     }
 
     private Duration left() {
-        Duration left = options.atMost().minusNanos(nanos.getAsLong() - start);
+        Duration left = atMost.minusNanos(nanos.getAsLong() - start);
         return left.isNegative() ? Duration.ZERO : left;
     }
 }

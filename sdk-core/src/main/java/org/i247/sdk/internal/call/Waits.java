@@ -9,16 +9,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BiFunction;
 import java.util.function.LongSupplier;
-import org.i247.sdk.biometric.SearchState;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.internal.resilience.Sleeper;
-import org.i247.sdk.query.DatabaseRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets the time pass between two questions about a search: on the caller's thread, or without one. Safe for use by several
+ * Lets the time pass between two questions about a search, or about a request: on the caller's thread, or without one. Safe for use by several
  * threads.
  */
 public final class Waits implements AutoCloseable {
@@ -49,7 +47,7 @@ public final class Waits implements AutoCloseable {
         return nanos;
     }
 
-    <R extends DatabaseRecord> SearchState<R> await(Waiting<R> waiting) {
+    <S> S await(Waiting<S> waiting) {
         for (Optional<Duration> pause = waiting.pause(); pause.isPresent(); pause = waiting.pause()) {
             sleep(pause.get());
             if (waiting.poll()) {
@@ -68,8 +66,8 @@ public final class Waits implements AutoCloseable {
         }
     }
 
-    <R extends DatabaseRecord> CompletableFuture<SearchState<R>> awaitAsync(Waiting<R> waiting) {
-        Running<R> running = new Running<>(waiting);
+    <S> CompletableFuture<S> awaitAsync(Waiting<S> waiting) {
+        Running<S> running = new Running<>(waiting);
         underWay.add(running);
         var unused = running.whenComplete((state, failure) -> underWay.remove(running));
         running.goOn();
@@ -85,14 +83,14 @@ public final class Waits implements AutoCloseable {
     }
 
     /** A wait without a thread: either a pause or a question is under way. */
-    private final class Running<R extends DatabaseRecord> extends CompletableFuture<SearchState<R>> {
-        private final Waiting<R> waiting;
+    private final class Running<S> extends CompletableFuture<S> {
+        private final Waiting<S> waiting;
         /** Two of them: a pause may be over before its timer is kept here. */
         private @Nullable Future<?> timerOfPause;
 
         private @Nullable Future<?> question;
 
-        Running(Waiting<R> waiting) {
+        Running(Waiting<S> waiting) {
             this.waiting = waiting;
         }
 

@@ -19,6 +19,8 @@ final class WriteTrace {
             ErrorCode.INVALID_ID,
             ErrorCode.INVALID_CONTEXT,
             ErrorCode.INVALID_RECORD,
+            ErrorCode.INVALID_MESSAGE,
+            ErrorCode.TOO_LARGE,
             ErrorCode.NOT_SUPPORTED,
             ErrorCode.SIGNER_REFUSED,
             ErrorCode.CERTIFICATE_EXPIRED,
@@ -37,6 +39,8 @@ final class WriteTrace {
             ErrorCode.PRECONDITION_NEEDED,
             ErrorCode.VERSION_CONFLICT,
             ErrorCode.ALREADY_RECORDED,
+            ErrorCode.ALREADY_ANSWERED,
+            ErrorCode.INVALID_MESSAGE,
             ErrorCode.IDEMPOTENCY_KEY_REUSED);
 
     /** Refused, but perhaps because the same write was under way or had arrived before. */

@@ -13,6 +13,7 @@ final class EndpointApis {
     private final String root;
     private final StatusApi status;
     private final CodeListApi codeLists;
+    private final CooperationApi cooperation;
     private final Map<String, DatabaseApi> databases = new ConcurrentHashMap<>();
     private final Map<String, BiometricApi> biometrics = new ConcurrentHashMap<>();
 
@@ -23,6 +24,7 @@ final class EndpointApis {
         root = (origin.endsWith("/") ? origin.substring(0, origin.length() - 1) : origin) + "/v1";
         status = feign.newInstance(new feign.Target.HardCodedTarget<>(StatusApi.class, root));
         codeLists = feign.newInstance(new feign.Target.HardCodedTarget<>(CodeListApi.class, root));
+        cooperation = feign.newInstance(new feign.Target.HardCodedTarget<>(CooperationApi.class, root));
     }
 
     StatusApi status() {
@@ -31,6 +33,10 @@ final class EndpointApis {
 
     CodeListApi codeLists() {
         return codeLists;
+    }
+
+    CooperationApi cooperation() {
+        return cooperation;
     }
 
     DatabaseApi database(String path) {

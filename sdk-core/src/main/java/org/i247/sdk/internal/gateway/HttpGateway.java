@@ -36,6 +36,7 @@ import org.i247.sdk.query.ServiceStatus;
 import org.i247.sdk.query.Versioned;
 import org.i247.sdk.record.RecordWrite;
 import org.i247.sdk.spi.Attempt;
+import org.i247.sdk.spi.CooperationGateway;
 import org.i247.sdk.spi.Gateway;
 
 /** The gateway that speaks the contract over HTTPS. Safe for use by several threads. */
@@ -48,6 +49,7 @@ public final class HttpGateway implements Gateway {
     private final CurrentLine line;
     private final InstantSource clock;
     private final Quotas quotas;
+    private final CooperationGateway cooperation;
 
     /**
      * A gateway over endpoints that share a line.
@@ -65,6 +67,10 @@ public final class HttpGateway implements Gateway {
         this.line = line;
         this.clock = clock;
         this.quotas = quotas;
+        cooperation = new HttpCooperation((lane, attempt, exchange) -> ask(
+                lane,
+                attempt,
+                options -> exchange.apply(this.endpoints.get(attempt.endpoint()).cooperation(), options)));
     }
 
     /**
@@ -191,6 +197,11 @@ public final class HttpGateway implements Gateway {
         }
         CodeList list = answer.read(members -> CodeListReader.read(members, name));
         return Optional.of(new CodeListEdition(list, strongTag(answer)));
+    }
+
+    @Override
+    public CooperationGateway cooperation() {
+        return cooperation;
     }
 
     @Override

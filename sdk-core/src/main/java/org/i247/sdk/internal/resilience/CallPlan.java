@@ -22,6 +22,15 @@ public record CallPlan(
     /** The lane of questions about the service itself. */
     public static final String STATUS_LANE = "STATUS";
 
+    /** The lane of hits to confirm. */
+    public static final String HITS_LANE = "HITS";
+
+    /** The lane of alerts. */
+    public static final String ALERTS_LANE = "ALERTS";
+
+    /** The lane of messages. */
+    public static final String MESSAGES_LANE = "MESSAGES";
+
     /**
      * Checks the plan.
      *

@@ -24,6 +24,7 @@ import org.i247.sdk.query.Purpose;
 import org.i247.sdk.query.QueryContext;
 import org.i247.sdk.query.Versioned;
 import org.i247.sdk.record.RecordOperations;
+import org.i247.sdk.record.RecordWrite;
 import org.i247.sdk.record.VehicleDraft;
 import org.i247.sdk.record.WriteOutcome;
 import org.i247.sdk.record.WriteOutcome.Conflict;
@@ -102,7 +103,7 @@ class GatewayWritesTest {
         unknown.resend();
 
         assertThat(gateway.writes).hasSizeGreaterThan(3);
-        assertThat(gateway.writes).containsOnly(unknown.write());
+        assertThat(gateway.writes).containsOnly((RecordWrite) unknown.write());
         assertThat(gateway.attempts).extracting(Attempt::idempotencyKey).containsOnly(Optional.of(unknown.key()));
     }
 

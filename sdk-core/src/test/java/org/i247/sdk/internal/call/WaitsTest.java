@@ -166,7 +166,7 @@ class WaitsTest {
         script.add(() -> DONE);
         List<SearchState<?>> told = new ArrayList<>();
 
-        waits.await(new Waiting<>(
+        waits.await(WaitedSearch.of(
                 FIVE, WaitOptions.atMost(Duration.ofMinutes(1)).withProgress(told::add), nanos::get, this::ask));
 
         assertThat(told).isEqualTo(List.of(FIVE, pending(7)));
@@ -291,8 +291,9 @@ class WaitsTest {
         return catchThrowableOfType(I247Exception.class, () -> waits.await(waiting(search, atMost)));
     }
 
-    private Waiting<FingerprintCandidate> waiting(SearchState.Pending<FingerprintCandidate> search, Duration atMost) {
-        return new Waiting<>(search, WaitOptions.atMost(atMost), nanos::get, this::ask);
+    private Waiting<SearchState<FingerprintCandidate>> waiting(
+            SearchState.Pending<FingerprintCandidate> search, Duration atMost) {
+        return WaitedSearch.of(search, WaitOptions.atMost(atMost), nanos::get, this::ask);
     }
 
     private SearchState<FingerprintCandidate> ask(Duration time) {

@@ -13,11 +13,11 @@ import org.i247.sandbox.SandboxDatabase;
 import org.i247.sandbox.endpoint.Call;
 import org.i247.sandbox.endpoint.Content;
 import org.i247.sandbox.endpoint.Envelope;
+import org.i247.sandbox.endpoint.Searches;
 import org.i247.sandbox.json.IJson;
 import org.i247.sandbox.problem.Problem;
 import org.i247.sandbox.problem.ProblemWriter;
 import org.i247.sandbox.problem.RefusedException;
-import org.i247.sandbox.search.Asker;
 import org.i247.sandbox.search.SearchEngine;
 
 /** {@code POST} and {@code GET} below {@code /v1/{db}/searches} of one biometric database. Safe for use by several threads. */
@@ -73,10 +73,8 @@ public final class BiometricSearches {
         BiometricQuestion question = matcher.read(Envelope.read(call.request()));
         Instant now = clock.instant();
         searches.values().removeIf(search -> search.isOlderThan(KEPT, now));
-        String reference =
-                call.caller().context().map(context -> context.reference()).orElse("");
         RunningSearch search = new RunningSearch(
-                question, new Asker(call.caller().bureau(), reference), now, time.orElseGet(question::usualTime));
+                question, Searches.asker(call), now, time.orElseGet(question::usualTime));
         String id = newId();
         searches.put(id, search);
         return Content.accepted(pending(id, search, now));

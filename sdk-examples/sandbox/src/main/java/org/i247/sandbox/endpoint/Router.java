@@ -28,7 +28,20 @@ public final class Router {
      * @return this router
      */
     public Router add(String method, String path, Endpoint endpoint) {
-        templates.add(new Template(method, List.of(path.split("/")), endpoint));
+        templates.add(new Template(method, List.of(path.split("/")), endpoint, false));
+        return this;
+    }
+
+    /**
+     * Adds a target that takes a query.
+     *
+     * @param method a method of it
+     * @param path its path below {@code /v1/}
+     * @param endpoint who answers, and looks at the query
+     * @return this router
+     */
+    public Router addWithQuery(String method, String path, Endpoint endpoint) {
+        templates.add(new Template(method, List.of(path.split("/")), endpoint, true));
         return this;
     }
 
@@ -59,7 +72,7 @@ public final class Router {
             for (Template template : templates) {
                 Optional<List<String>> names = template.names(segments);
                 if (names.isPresent() && template.method.equals(request.method())) {
-                    return new Route(template.endpoint, names.get());
+                    return new Route(template.endpoint, names.get(), template.query);
                 }
                 names.ifPresent(there -> allowed.add(template.method));
             }
@@ -70,7 +83,7 @@ public final class Router {
         throw new RefusedException(Problem.of(404, "NOT_FOUND"));
     }
 
-    private record Template(String method, List<String> segments, Endpoint endpoint) {
+    private record Template(String method, List<String> segments, Endpoint endpoint, boolean query) {
         Optional<List<String>> names(List<String> actual) {
             if (actual.size() != segments.size()) {
                 return Optional.empty();

@@ -1,6 +1,7 @@
 package org.i247.sandbox.endpoint;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
 import org.i247.sandbox.SandboxDatabase;
 import org.i247.sandbox.data.Store;
 import org.i247.sandbox.problem.RefusedException;
@@ -35,8 +36,17 @@ public final class Searches implements Endpoint {
         return Content.json(engine.answer(database, store, query, page, true, asker(call), call.complete()));
     }
 
-    static Asker asker(Call call) {
-        String reference = call.caller().context().map(Context::reference).orElse("");
-        return new Asker(call.caller().bureau(), reference);
+    /**
+     * Who asks.
+     *
+     * @param call a call
+     * @return the asker
+     */
+    public static Asker asker(Call call) {
+        Optional<Context> context = call.caller().context();
+        return new Asker(
+                call.caller().bureau(),
+                context.map(Context::reference).orElse(""),
+                !context.map(Context::test).orElse(false));
     }
 }

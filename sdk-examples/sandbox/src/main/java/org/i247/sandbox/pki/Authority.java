@@ -104,14 +104,15 @@ public final class Authority {
             JcaX509v3CertificateBuilder builder =
                     builder(certificate.getSubjectX500Principal(), subject, own, validity, random);
             builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
-            builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
+            builder.addExtension(Extension.keyUsage, true, new KeyUsage(
+                    use == CertificateUse.ENCRYPTION ? KeyUsage.keyAgreement : KeyUsage.digitalSignature));
             switch (use) {
                 case TLS_SERVER -> {
                     purpose(builder, KeyPurposeId.id_kp_serverAuth);
                     builder.addExtension(Extension.subjectAlternativeName, false, serverNames);
                 }
                 case TLS_CLIENT -> purpose(builder, KeyPurposeId.id_kp_clientAuth);
-                case SIGNING -> {}
+                case SIGNING, ENCRYPTION -> {}
             }
             return new Credential(own.getPrivate(), signed(builder, keys));
         } catch (CertIOException e) {

@@ -7,5 +7,7 @@ public enum CertificateUse {
     /** A client's side of TLS. */
     TLS_CLIENT,
     /** Signatures. */
-    SIGNING
+    SIGNING,
+    /** Messages that are sealed for its bureau. */
+    ENCRYPTION
 }

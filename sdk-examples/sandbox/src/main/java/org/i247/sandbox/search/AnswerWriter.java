@@ -26,10 +26,12 @@ final class AnswerWriter {
 
     private final InstantSource clock;
     private final Cursors cursors;
+    private final HitWatch watch;
 
-    AnswerWriter(InstantSource clock, Cursors cursors) {
+    AnswerWriter(InstantSource clock, Cursors cursors, HitWatch watch) {
         this.clock = clock;
         this.cursors = cursors;
+        this.watch = watch;
     }
 
     ObjectNode tooMany(SandboxDatabase database, int total, boolean complete) {
@@ -52,7 +54,7 @@ final class AnswerWriter {
                 .put("total", total)
                 .put("nextCursor", nextCursor);
         ArrayNode hits = answer.putArray("hits");
-        shown.forEach(match -> hits.add(hit(match, asked)));
+        shown.forEach(match -> hits.add(hit(match, asked, database)));
         return finished(answer, database);
     }
 
@@ -64,11 +66,13 @@ final class AnswerWriter {
         return answer.put("answeredAt", now.toString());
     }
 
-    private ObjectNode hit(Match match, Asked asked) {
+    private ObjectNode hit(Match match, Asked asked, SandboxDatabase database) {
         StoredRecord record = match.record();
         boolean restricted = record.withheldFrom().contains(asked.asker().bureau());
         ObjectNode hit = IJson.object();
-        hit.put("hitId", cursors.hitId(asked.question(), asked.asker().reference(), record.id()))
+        String hitId = cursors.hitId(asked.question(), asked.asker().reference(), record.id());
+        watch.shown(hitId, database, record, asked.asker());
+        hit.put("hitId", hitId)
                 .put("score", Math.round(match.score() * 1000) / 1000.0);
         ArrayNode matchedOn = hit.putArray("matchedOn");
         match.matchedOn().forEach(matchedOn::add);

@@ -33,10 +33,11 @@ public final class SearchEngine {
      *
      * @param clock the sandbox's clock
      * @param cursors who makes cursors and ids of hits
+     * @param watch is told of each hit that is shown
      */
-    public SearchEngine(InstantSource clock, Cursors cursors) {
+    public SearchEngine(InstantSource clock, Cursors cursors, HitWatch watch) {
         this.cursors = cursors;
-        this.writer = new AnswerWriter(clock, cursors);
+        this.writer = new AnswerWriter(clock, cursors, watch);
     }
 
     /**
