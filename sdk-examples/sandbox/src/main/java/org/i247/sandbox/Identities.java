@@ -67,8 +67,7 @@ final class Identities {
             certificates.add(order.bureau, "SIGNING", signing.certificate());
         }
         IdentityFiles files = IdentityFiles.named(directory, name, password());
-        files.write(
-                endpoint, order.bureau, authority.certificate(), new IdentityFiles.Keys(tls, signing, sealed));
+        files.write(endpoint, order.bureau, authority.certificate(), new IdentityFiles.Keys(tls, signing, sealed));
         return new SandboxIdentity(order.bureau, order.role, order.algorithm, tls, signing, sealed, files);
     }
 

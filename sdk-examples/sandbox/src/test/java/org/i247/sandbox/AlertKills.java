@@ -121,13 +121,11 @@ final class AlertKills {
             process.waitFor();
         }
         // What the killed one could not tell the gateway any more the next one tells.
-        try (I247Client last = I247Client.builder()
-                .properties(sandbox.clientProperties())
-                .build()) {
+        try (I247Client last =
+                I247Client.builder().properties(sandbox.clientProperties()).build()) {
             last.alerts()
                     .listen(
-                            ListenOptions.cursorIn(cursor)
-                                    .withDrain(Duration.ofSeconds(30)),
+                            ListenOptions.cursorIn(cursor).withDrain(Duration.ofSeconds(30)),
                             last.context(),
                             delivery -> repeatedThough.add(delivery.item().id()))
                     .close();

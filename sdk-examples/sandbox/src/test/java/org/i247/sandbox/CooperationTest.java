@@ -54,7 +54,8 @@ class CooperationTest {
     private static final MovingClock CLOCK = new MovingClock();
 
     @RegisterExtension
-    static final SandboxExtension GATEWAY = new SandboxExtension(Sandbox.builder().clock(CLOCK));
+    static final SandboxExtension GATEWAY =
+            new SandboxExtension(Sandbox.builder().clock(CLOCK));
 
     private I247Client client;
 
@@ -86,7 +87,8 @@ class CooperationTest {
     @Test
     void a_hit_is_confirmed_by_its_owner() {
         GATEWAY.sandbox().owner().isSilent();
-        Confirmation asked = done(client.hits().askOwner(hit(), Urgency.SUBJECT_PRESENT, "At gate 3", client.context()));
+        Confirmation asked =
+                done(client.hits().askOwner(hit(), Urgency.SUBJECT_PRESENT, "At gate 3", client.context()));
         assertThat(client.hits().poll(asked.confirmationId(), client.context()))
                 .isInstanceOf(Confirmation.Asked.class)
                 .satisfies(open -> assertThat(open.details().askedBy()).isEmpty());
@@ -110,8 +112,7 @@ class CooperationTest {
                     .isEqualTo(ErrorCode.ALREADY_ANSWERED);
         }
 
-        Confirmation confirmed =
-                client.hits().await(asked.confirmationId(), Duration.ofSeconds(30), client.context());
+        Confirmation confirmed = client.hits().await(asked.confirmationId(), Duration.ofSeconds(30), client.context());
         assertThat(confirmed).isInstanceOf(Confirmation.Confirmed.class);
         assertThat(confirmed.details().answerText()).contains("Seize the document");
         assertThat(((Refused<?>) client.hits().confirm(asked.confirmationId(), null, client.context())).code())
@@ -149,8 +150,7 @@ class CooperationTest {
         try (I247Client other = client(GATEWAY.sandbox().clientProperties())) {
             assertThat(other.hits().await(id, Duration.ofSeconds(1), other.context()))
                     .isInstanceOf(Confirmation.Asked.class);
-            CompletableFuture<Confirmation> later =
-                    other.hits().awaitAsync(id, Duration.ofMinutes(5), other.context());
+            CompletableFuture<Confirmation> later = other.hits().awaitAsync(id, Duration.ofMinutes(5), other.context());
             assertThat(later.cancel(true)).isTrue();
         }
     }
@@ -161,8 +161,8 @@ class CooperationTest {
         Hit<TravelDocumentRecord> hit = hit();
         GATEWAY.sandbox().anywhere().next(3, Fault.truncated());
 
-        Unknown<Confirmation> unknown = (Unknown<Confirmation>)
-                client.hits().askOwner(hit, Urgency.ROUTINE, "Once", client.context());
+        Unknown<Confirmation> unknown =
+                (Unknown<Confirmation>) client.hits().askOwner(hit, Urgency.ROUTINE, "Once", client.context());
         Confirmation found = done(unknown.resend());
 
         try (I247Client owner = owner()) {
@@ -215,7 +215,8 @@ class CooperationTest {
         assertThat(third).isEqualTo(new FeedPage<Alert>(List.of(), second.cursor()));
         client.alerts().acknowledge(first.items().get(0), client.context());
         client.alerts().acknowledge(first.items().get(0), client.context());
-        assertThat(client.alerts().pull(client.context()).items().get(0)).isEqualTo(first.items().get(1));
+        assertThat(client.alerts().pull(client.context()).items().get(0))
+                .isEqualTo(first.items().get(1));
         assertThat(catchThrowableOfType(
                                 I247Exception.class,
                                 () -> client.alerts().pull(FeedQuery.after("c-zzzz"), client.context()))
@@ -237,13 +238,15 @@ class CooperationTest {
         CountDownLatch asked = new CountDownLatch(1);
         GATEWAY.sandbox().anywhere().next(Fault.none().meanwhile(asked::countDown));
         CompletableFuture<FeedPage<Alert>> later = client.alerts()
-                .async(alerts -> alerts.pull(
-                        FeedQuery.after(cursor).waiting(Duration.ofSeconds(30)), client.context()));
+                .async(alerts ->
+                        alerts.pull(FeedQuery.after(cursor).waiting(Duration.ofSeconds(30)), client.context()));
         asked.await();
 
         String id = GATEWAY.sandbox().alert(Specimens.BUREAU, "RECORD_HIT", Map.of());
 
-        assertThat(later.get(30, TimeUnit.SECONDS).items()).extracting(Alert::id).containsExactly(id);
+        assertThat(later.get(30, TimeUnit.SECONDS).items())
+                .extracting(Alert::id)
+                .containsExactly(id);
     }
 
     @Test
@@ -251,7 +254,8 @@ class CooperationTest {
         BlockingQueue<Alert> heard = new LinkedBlockingQueue<>();
         try (FeedListener listener = client.alerts()
                 .listen(
-                        ListenOptions.cursorIn(directory.resolve("alerts.cursor")).withDrain(Duration.ofSeconds(30)),
+                        ListenOptions.cursorIn(directory.resolve("alerts.cursor"))
+                                .withDrain(Duration.ofSeconds(30)),
                         client.context(),
                         delivery -> {
                             heard.add(delivery.item());
@@ -293,7 +297,8 @@ class CooperationTest {
                     .isEqualTo(draft.attachments().get(0).sha256());
             neighbour.messages().acknowledge(message, neighbour.context());
         }
-        assertThat(GATEWAY.sandbox().unacknowledgedMessages(Specimens.NEIGHBOUR)).isZero();
+        assertThat(GATEWAY.sandbox().unacknowledgedMessages(Specimens.NEIGHBOUR))
+                .isZero();
         assertThat(GATEWAY.sandbox().unacknowledgedMessages(Specimens.BUREAU)).isEqualTo(2);
     }
 

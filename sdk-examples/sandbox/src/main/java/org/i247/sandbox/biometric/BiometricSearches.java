@@ -73,8 +73,8 @@ public final class BiometricSearches {
         BiometricQuestion question = matcher.read(Envelope.read(call.request()));
         Instant now = clock.instant();
         searches.values().removeIf(search -> search.isOlderThan(KEPT, now));
-        RunningSearch search = new RunningSearch(
-                question, Searches.asker(call), now, time.orElseGet(question::usualTime));
+        RunningSearch search =
+                new RunningSearch(question, Searches.asker(call), now, time.orElseGet(question::usualTime));
         String id = newId();
         searches.put(id, search);
         return Content.accepted(pending(id, search, now));

@@ -116,8 +116,7 @@ public final class Confirmations {
                     .findFirst();
             isNew = open.isEmpty();
             boolean operational = !call.caller().context().map(Context::test).orElse(false);
-            asked = open.orElseGet(
-                    () -> new Asked(ids.next("c"), hitId, hit, urgency, text, now, operational));
+            asked = open.orElseGet(() -> new Asked(ids.next("c"), hitId, hit, urgency, text, now, operational));
             requests.put(asked.id, asked);
         }
         if (isNew && asked.operational) {
@@ -164,8 +163,8 @@ public final class Confirmations {
     private synchronized Asked find(Call call) throws RefusedException {
         String bureau = call.caller().bureau();
         return Optional.ofNullable(requests.get(call.names().get(0)))
-                .filter(asked -> asked.hit.askedBy().equals(bureau)
-                        || asked.hit.owner().equals(bureau))
+                .filter(asked ->
+                        asked.hit.askedBy().equals(bureau) || asked.hit.owner().equals(bureau))
                 .orElseThrow(() -> new RefusedException(Problem.of(404, "NOT_FOUND")));
     }
 

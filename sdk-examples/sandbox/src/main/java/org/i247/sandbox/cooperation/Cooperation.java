@@ -72,8 +72,8 @@ public final class Cooperation implements HitWatch {
     /** A hit that is shown again, to another attempt of the same call, raises no second alert. */
     @Override
     public void shown(String hitId, SandboxDatabase database, StoredRecord record, Asker asker) {
-        HitBook.Shown hit = new HitBook.Shown(
-                asker.bureau(), record.owner(), database.code(), record.id(), clock.instant());
+        HitBook.Shown hit =
+                new HitBook.Shown(asker.bureau(), record.owner(), database.code(), record.id(), clock.instant());
         boolean others = !record.owner().equals(asker.bureau());
         if (hits.enter(hitId, hit) && others && asker.operational()) {
             alertDesk.raise(
@@ -176,8 +176,9 @@ public final class Cooperation implements HitWatch {
                 .addObject()
                 .put("name", "numbers.txt")
                 .put("mediaType", "text/plain")
-                .put("content", Base64.getEncoder()
-                        .encodeToString("ZE000500 to ZE000519\n".getBytes(StandardCharsets.UTF_8)));
+                .put(
+                        "content",
+                        Base64.getEncoder().encodeToString("ZE000500 to ZE000519\n".getBytes(StandardCharsets.UTF_8)));
         messageDesk.deliver(Specimens.NEIGHBOUR, message);
     }
 

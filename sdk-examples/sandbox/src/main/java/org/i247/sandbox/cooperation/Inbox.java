@@ -53,11 +53,8 @@ final class Inbox {
                 .filter(entry -> entry.number > from.getAsLong() && (after.isPresent() || !entry.acknowledged))
                 .limit(PAGE)
                 .toList();
-        long end = found.isEmpty()
-                ? (after.isPresent() ? from.getAsLong() : last)
-                : found.get(found.size() - 1).number;
-        return Optional.of(
-                new Part(found.stream().map(entry -> entry.item).toList(), CURSOR + Long.toString(end, 36)));
+        long end = found.isEmpty() ? (after.isPresent() ? from.getAsLong() : last) : found.get(found.size() - 1).number;
+        return Optional.of(new Part(found.stream().map(entry -> entry.item).toList(), CURSOR + Long.toString(end, 36)));
     }
 
     private OptionalLong number(String cursor) {

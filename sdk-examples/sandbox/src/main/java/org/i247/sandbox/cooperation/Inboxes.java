@@ -138,9 +138,8 @@ public final class Inboxes {
         for (String each : target.substring(mark + 1).split("&", -1)) {
             String[] pair = each.split("=", 2);
             try {
-                String value = pair.length < 2
-                        ? ""
-                        : URLDecoder.decode(pair[1].replace("+", "%2B"), StandardCharsets.UTF_8);
+                String value =
+                        pair.length < 2 ? "" : URLDecoder.decode(pair[1].replace("+", "%2B"), StandardCharsets.UTF_8);
                 if (parameters.put(pair[0], value) != null) {
                     throw new RefusedException(Problem.malformed(400));
                 }

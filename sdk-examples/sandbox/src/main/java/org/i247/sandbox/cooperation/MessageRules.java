@@ -95,7 +95,8 @@ final class MessageRules {
             }
             neededText(file, "name", place, ID);
             neededText(file, "mediaType", place, MEDIA_TYPE);
-            if (needed(file, "content", place + ".content") && !file.path("content").isTextual()) {
+            if (needed(file, "content", place + ".content")
+                    && !file.path("content").isTextual()) {
                 add(place + ".content", Rule.TYPE);
             } else if (file.path("content").isTextual()
                     && !BASE64.matcher(file.path("content").textValue()).matches()) {

@@ -19,7 +19,8 @@ public final class Owner {
     public Owner() {}
 
     /** What an owner answers, and when. */
-    record Answer(boolean confirmed, Duration after, @Nullable String text) {}
+    record Answer(
+            boolean confirmed, Duration after, @Nullable String text) {}
 
     /**
      * Owners confirm.

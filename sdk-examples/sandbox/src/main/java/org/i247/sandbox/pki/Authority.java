@@ -104,8 +104,10 @@ public final class Authority {
             JcaX509v3CertificateBuilder builder =
                     builder(certificate.getSubjectX500Principal(), subject, own, validity, random);
             builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
-            builder.addExtension(Extension.keyUsage, true, new KeyUsage(
-                    use == CertificateUse.ENCRYPTION ? KeyUsage.keyAgreement : KeyUsage.digitalSignature));
+            builder.addExtension(
+                    Extension.keyUsage,
+                    true,
+                    new KeyUsage(use == CertificateUse.ENCRYPTION ? KeyUsage.keyAgreement : KeyUsage.digitalSignature));
             switch (use) {
                 case TLS_SERVER -> {
                     purpose(builder, KeyPurposeId.id_kp_serverAuth);

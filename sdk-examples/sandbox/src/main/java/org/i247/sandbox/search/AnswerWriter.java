@@ -72,8 +72,7 @@ final class AnswerWriter {
         ObjectNode hit = IJson.object();
         String hitId = cursors.hitId(asked.question(), asked.asker().reference(), record.id());
         watch.shown(hitId, database, record, asked.asker());
-        hit.put("hitId", hitId)
-                .put("score", Math.round(match.score() * 1000) / 1000.0);
+        hit.put("hitId", hitId).put("score", Math.round(match.score() * 1000) / 1000.0);
         ArrayNode matchedOn = hit.putArray("matchedOn");
         match.matchedOn().forEach(matchedOn::add);
         hit.put("status", "UNCONFIRMED").put("restricted", restricted).put("owner", record.owner());
