@@ -94,17 +94,13 @@ public final class Inboxes {
                 if (!part.items().isEmpty() || closed || System.nanoTime() - until >= 0) {
                     return content(part);
                 }
-                pause();
+                try {
+                    wait(LOOK_MILLISECONDS);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    return content(part);
+                }
             }
-        }
-    }
-
-    private synchronized void pause() {
-        try {
-            wait(LOOK_MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            closed = true;
         }
     }
 
