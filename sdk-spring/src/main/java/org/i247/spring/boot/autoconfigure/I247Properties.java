@@ -24,6 +24,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param limits How large things may be.
  * @param evidence Where evidence of each call is kept.
  * @param notices Where INTERPOL's public notices are read.
+ * @param security How officers who are signed in are named.
+ * @param clients Further clients by name, such as one of the bureau that stands by. Each takes from the others what it does not
+ *     say itself, but for evidence.
  */
 @ConfigurationProperties("i247")
 record I247Properties(
@@ -40,9 +43,22 @@ record I247Properties(
         @DefaultValue RetryProperties retry,
         @DefaultValue LimitsProperties limits,
         @DefaultValue EvidenceProperties evidence,
-        @DefaultValue NoticesProperties notices) {
+        @DefaultValue NoticesProperties notices,
+        @DefaultValue SecurityProperties security,
+        @DefaultValue Map<String, I247Properties> clients) {
 
-    /** Every fixed name, and its value or null if it is not set. */
+    /** What is said of the client that is injected without a qualifier. */
+    ClientSettings ofDefault() {
+        return ClientSettings.of(byName());
+    }
+
+    /** What is said of a further client. */
+    ClientSettings of(String client) {
+        I247Properties own = clients.get(client);
+        return own == null ? ofDefault() : ClientSettings.of(own.byName()).inheriting(ofDefault());
+    }
+
+    /** Every name, and its value or null if it is not set. */
     Map<String, @Nullable String> byName() {
         Map<String, @Nullable String> values = new LinkedHashMap<>();
         values.put("i247.endpoints", endpoints == null ? null : String.join(",", endpoints));
@@ -60,8 +76,11 @@ record I247Properties(
         values.put("i247.identity.private-key-password", identity.privateKeyPassword);
         values.put("i247.identity.pkcs11-configuration", identity.pkcs11Configuration);
         values.put("i247.identity.pkcs11-pin", identity.pkcs11Pin);
+        values.put(ClientSettings.IDENTITY_BUNDLE, identity.sslBundle);
         values.put("i247.trust.certificates", trust.certificates);
         values.put("i247.trust.gateway-signing-certificates", trust.gatewaySigningCertificates);
+        values.put(ClientSettings.TRUST_BUNDLE, trust.sslBundle);
+        values.put(ClientSettings.GATEWAY_SIGNING_BUNDLE, trust.gatewaySigningSslBundle);
         values.put("i247.keys.reload-interval", keys.reloadInterval);
         values.put("i247.trust.crl-files", trust.crlFiles == null ? null : String.join(",", trust.crlFiles));
         values.put("i247.trust.crl-mode", trust.crlMode);
@@ -81,6 +100,7 @@ record I247Properties(
         values.put("i247.evidence.check-point-after", evidence.checkPointAfter);
         values.put("i247.notices.endpoint", notices.endpoint);
         values.put("i247.notices.trust-certificates", notices.trustCertificates);
+        values.put(ClientSettings.OFFICER_ID_KEY, security.officerIdKey);
         return values;
     }
 
@@ -97,6 +117,8 @@ record I247Properties(
      * @param privateKeyPassword Password of the private key in PEM, if it is encrypted.
      * @param pkcs11Configuration Path of the configuration of a PKCS#11 token, in place of a key store.
      * @param pkcs11Pin PIN of the token's user.
+     * @param sslBundle Name of an SSL bundle whose key store holds the client's keys, in place of a key store. A bundle that
+     *     is updated is taken while the client runs.
      */
     record IdentityProperties(
             @Nullable String keyStore,
@@ -107,12 +129,13 @@ record I247Properties(
             @Nullable String privateKey,
             @Nullable String privateKeyPassword,
             @Nullable String pkcs11Configuration,
-            @Nullable String pkcs11Pin) {
+            @Nullable String pkcs11Pin,
+            @Nullable String sslBundle) {
         /** Shows no password. */
         @Override
         public String toString() {
             return "IdentityProperties[keyStore=" + keyStore + ", certificate=" + certificate + ", pkcs11Configuration="
-                    + pkcs11Configuration + "]";
+                    + pkcs11Configuration + ", sslBundle=" + sslBundle + "]";
         }
     }
 
@@ -126,6 +149,10 @@ record I247Properties(
      * @param ocspMode What happens when OCSP does not tell: off, soft-fail or hard-fail. Off if not set.
      * @param ocspResponder Address of the OCSP responder to ask where nothing is stapled, or certificate for the one that
      *     it names. Nobody is asked if not set.
+     * @param sslBundle Name of an SSL bundle whose trust store holds the authorities that issue the gateway's TLS
+     *     certificate, in place of certificates in PEM.
+     * @param gatewaySigningSslBundle Name of an SSL bundle whose trust store holds the certificates that the gateway signs
+     *     with. Needed beside ssl-bundle.
      */
     record TrustProperties(
             @Nullable String certificates,
@@ -133,7 +160,9 @@ record I247Properties(
             @Nullable List<String> crlFiles,
             @Nullable String crlMode,
             @Nullable String ocspMode,
-            @Nullable String ocspResponder) {}
+            @Nullable String ocspResponder,
+            @Nullable String sslBundle,
+            @Nullable String gatewaySigningSslBundle) {}
 
     /**
      * Changes of keys and trust while the client runs.
@@ -149,10 +178,7 @@ record I247Properties(
      * @param attempt Time for one attempt, to the last byte of its answer. 10s if not set.
      * @param total Time for a call with all its attempts and waits. 30s if not set.
      */
-    record TimeoutProperties(
-            @Nullable String connect,
-            @Nullable String attempt,
-            @Nullable String total) {}
+    record TimeoutProperties(@Nullable String connect, @Nullable String attempt, @Nullable String total) {}
 
     /**
      * How often a call is tried.
@@ -195,6 +221,19 @@ record I247Properties(
      * @param trustCertificates Path of the PEM file of the authorities that issue its TLS certificate. Those that the JDK
      *     trusts if not set.
      */
-    record NoticesProperties(
-            @Nullable String endpoint, @Nullable String trustCertificates) {}
+    record NoticesProperties(@Nullable String endpoint, @Nullable String trustCertificates) {}
+
+    /**
+     * How officers who are signed in are named in questions.
+     *
+     * @param officerIdKey Secret by which the name of a principal becomes an opaque id. Needed with Spring Security unless
+     *     principals are of type I247Officer.
+     */
+    record SecurityProperties(@Nullable String officerIdKey) {
+        /** Shows no key. */
+        @Override
+        public String toString() {
+            return "SecurityProperties[officerIdKey=" + (officerIdKey == null ? "null" : "***") + "]";
+        }
+    }
 }

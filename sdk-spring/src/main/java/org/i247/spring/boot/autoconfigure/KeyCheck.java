@@ -1,6 +1,7 @@
 package org.i247.spring.boot.autoconfigure;
 
 import org.i247.sdk.I247Client;
+import org.i247.sdk.error.SetupException;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -19,7 +20,11 @@ final class KeyCheck implements BeanFactoryPostProcessor {
     @Override
     public void postProcessBeanFactory(ConfigurableListableBeanFactory beanFactory) {
         StrayKeys stray = StrayKeys.in(environment);
-        // The builder knows the nearest right key.
-        I247Client.builder().properties(stray.properties()).environment(stray.variables());
+        try {
+            // The builder knows the nearest right key.
+            I247Client.builder().properties(stray.properties()).environment(stray.variables());
+        } catch (SetupException e) {
+            throw stray.asWritten(e);
+        }
     }
 }

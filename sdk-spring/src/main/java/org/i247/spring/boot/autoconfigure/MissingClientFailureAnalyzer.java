@@ -1,18 +1,19 @@
 package org.i247.spring.boot.autoconfigure;
 
+import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.i247.sdk.I247Client;
-import org.i247.sdk.art.WorksOfArt;
-import org.i247.sdk.document.AdministrativeDocuments;
-import org.i247.sdk.document.TravelDocuments;
-import org.i247.sdk.person.Persons;
-import org.i247.sdk.vehicle.Vehicles;
+import org.i247.spring.context.QueryContextResolver;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.NoSuchBeanDefinitionException;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
@@ -20,13 +21,13 @@ import org.springframework.core.env.Environment;
 /** Tells who needs a client and set none up which key is missing, before Spring Boot advises to define a bean. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class MissingClientFailureAnalyzer extends AbstractFailureAnalyzer<NoSuchBeanDefinitionException> {
-    private static final Set<Class<?>> OURS = Set.of(
-            I247Client.class,
-            TravelDocuments.class,
-            Vehicles.class,
-            Persons.class,
-            AdministrativeDocuments.class,
-            WorksOfArt.class);
+    /** The client, what it can be asked, and what is there where there is a client. */
+    private static final Set<Class<?>> OURS = Stream.concat(
+                    Stream.of(I247Client.class, QueryContextResolver.class),
+                    Arrays.stream(I247DatabasesAutoConfiguration.class.getDeclaredMethods())
+                            .filter(method -> method.isAnnotationPresent(Bean.class))
+                            .map(Method::getReturnType))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Environment environment;
 
@@ -42,8 +43,8 @@ final class MissingClientFailureAnalyzer extends AbstractFailureAnalyzer<NoSuchB
         }
         return new FailureAnalysis(
                 "There is no " + missing.getSimpleName() + ", because i247.endpoints is not set.",
-                "Set i247.endpoints and the other i247 keys in the application's properties, or as environment variables"
-                        + " such as I247_ENDPOINTS.",
+                "Set i247.endpoints and the other i247 keys in the application's properties, or as environment"
+                        + " variables such as I247_ENDPOINTS.",
                 cause);
     }
 

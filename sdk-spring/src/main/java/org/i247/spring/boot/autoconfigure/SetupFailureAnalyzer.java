@@ -2,7 +2,8 @@ package org.i247.spring.boot.autoconfigure;
 
 import java.util.List;
 import java.util.Locale;
-import org.i247.sdk.error.ErrorCode;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.i247.sdk.error.SetupException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
@@ -17,6 +18,8 @@ import org.springframework.core.env.Environment;
 
 /** Reports a set-up that cannot work: what is wrong, what to change, and where it stands. Never a value. */
 final class SetupFailureAnalyzer extends AbstractFailureAnalyzer<SetupException> {
+    private static final Pattern PROPERTY = Pattern.compile("\\{([^}]*)}");
+
     private final Environment environment;
 
     SetupFailureAnalyzer(Environment environment) {
@@ -30,22 +33,13 @@ final class SetupFailureAnalyzer extends AbstractFailureAnalyzer<SetupException>
     }
 
     private String action(SetupException cause) {
-        ErrorCode code = cause.code();
         List<String> arguments = cause.failure().arguments();
         String subject = arguments.isEmpty() ? "" : arguments.get(0);
-        if (code.equals(ErrorCode.CONFIGURATION_KEY_UNKNOWN)) {
-            return "Rename or remove " + subject + place(subject) + ".";
-        }
-        if (code.equals(ErrorCode.CONFIGURATION_INVALID)) {
-            return "Correct " + subject + place(subject) + ".";
-        }
-        if (code.equals(ErrorCode.CONFIGURATION_MISSING)) {
-            return "Set " + subject + " in the application's properties, or as an environment variable.";
-        }
-        if (code.equals(ErrorCode.FILE_UNREADABLE)) {
-            return "Check the path. A relative path starts from the directory that the application runs in.";
-        }
-        return "Check the i247.identity and i247.trust properties and the files that they name.";
+        String advice = SetupAdvice.on(cause.code())
+                .orElse("Check the i247.identity and i247.trust properties and the files that they name.")
+                .replace("{0}", subject);
+        return PROPERTY.matcher(advice)
+                .replaceAll(name -> Matcher.quoteReplacement(name.group(1) + place(name.group(1))));
     }
 
     private String place(String name) {

@@ -110,14 +110,12 @@ class I247AutoConfigurationTest {
 
     @Test
     void ofTwoClientsWithoutAPrimaryNoDatabaseIsGiven() {
-        bare.withBean(
-                        "one",
-                        I247Client.class,
-                        () -> I247Client.builder().gateway(gateway).build())
-                .withBean(
-                        "two",
-                        I247Client.class,
-                        () -> I247Client.builder().gateway(gateway).build())
+        bare.withBean("one", I247Client.class, () -> I247Client.builder()
+                        .gateway(gateway)
+                        .build())
+                .withBean("two", I247Client.class, () -> I247Client.builder()
+                        .gateway(gateway)
+                        .build())
                 .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(TravelDocuments.class));
     }
 
@@ -153,6 +151,42 @@ class I247AutoConfigurationTest {
                     assertThat(context.getBean(I247Client.class).context().unit())
                             .isEqualTo("second");
                 });
+    }
+
+    @Test
+    void connectionDetailsStandInForPropertiesAndForEndpoints() {
+        bare.withBean(I247ClientBuilderCustomizer.class, () -> builder -> builder.gateway(gateway))
+                .withBean(I247ConnectionDetails.class, Elsewhere::new)
+                .withPropertyValues("i247.bureau=UT", "i247.unit=u", "i247.user=u", "i247.purpose=p")
+                .run(context -> {
+                    assertThat(context)
+                            .hasSingleBean(I247ConnectionDetails.class)
+                            .hasSingleBean(Persons.class);
+                    assertThat(context.getBean(I247Client.class).context().bureau())
+                            .isEqualTo(BureauCode.of("UO"));
+                });
+    }
+
+    @Test
+    void whatConnectionDetailsSayIsUsed() {
+        bare.withBean(I247ConnectionDetails.class, Elsewhere::new)
+                .run(context -> assertThat(context).getFailure().rootCause().hasMessageContaining("key-store"));
+        bare.withBean(I247ConnectionDetails.class, Elsewhere::new)
+                .withPropertyValues("i247.endpoints=http://refused.example")
+                .run(context -> assertThat(context).getFailure().rootCause().hasMessageContaining("key-store"));
+    }
+
+    /** A gateway that is known by a bean. */
+    static final class Elsewhere implements I247ConnectionDetails {
+        @Override
+        public List<String> getEndpoints() {
+            return List.of("https://elsewhere.example");
+        }
+
+        @Override
+        public BureauCode getBureau() {
+            return BureauCode.of("UO");
+        }
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -1,6 +1,7 @@
 package org.i247.spring.boot.autoconfigure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.i247.sdk.internal.configuration.Key;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +42,34 @@ class I247PropertiesTest {
     @Test
     void thereIsNoKeyThatTheCoreDoesNotHave() {
         assertThat(bound(new MapPropertySource("file", Map.of())).byName().keySet())
-                .isSubsetOf(Arrays.stream(Key.values()).map(Key::property).collect(Collectors.toSet()));
+                .isSubsetOf(
+                        Stream.concat(Arrays.stream(Key.values()).map(Key::property), ClientSettings.OF_SPRING.stream())
+                                .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void whatTheCoreDoesNotKnowIsKeptFromIt() {
+        Map<String, Object> both = Map.of("i247.identity.ssl-bundle", "client", "i247.unit", "u");
+        assertThat(bound(new MapPropertySource("file", both)).ofDefault().ofCore())
+                .containsExactly(entry("i247.unit", "u"));
+    }
+
+    @Test
+    void aFurtherClientInheritsWhatItDoesNotSayAndKeysOnlyAsAWhole() {
+        Map<String, Object> both = Map.of(
+                "i247.unit", "u",
+                "i247.bureau", "UT",
+                "i247.identity.key-store", "ut.p12",
+                "i247.trust.certificates", "ca.pem",
+                "i247.evidence.file", "log",
+                "i247.clients.standby.bureau", "UO",
+                "i247.clients.standby.identity.certificate", "uo.pem");
+        assertThat(bound(new MapPropertySource("file", both)).of("standby").values())
+                .containsOnly(
+                        entry("i247.unit", "u"),
+                        entry("i247.bureau", "UO"),
+                        entry("i247.identity.certificate", "uo.pem"),
+                        entry("i247.trust.certificates", "ca.pem"));
     }
 
     @Test
@@ -52,7 +81,8 @@ class I247PropertiesTest {
 
     @Test
     void theTextOfTheRecordHoldsNoPassword() {
-        Map<String, Object> password = Map.of("i247.identity.key-store-password", "hunter2");
+        Map<String, Object> password =
+                Map.of("i247.identity.key-store-password", "hunter2", "i247.security.officer-id-key", "hunter2");
         assertThat(bound(new MapPropertySource("file", password)).toString()).doesNotContain("hunter2");
     }
 

@@ -27,6 +27,8 @@ class KeyCheckTest {
         "i247.identity.key.store, i247.identity.key-store",
         "i247.timeouts.total, i247.timeout.total",
         "i247.bureau[0], i247.bureau",
+        "i247.clients.standby.endpoint, i247.clients.standby.endpoints",
+        "i247.clients.standby.identity.key-stor, i247.clients.standby.identity.key-store",
     })
     void anUnknownPropertyStopsTheStartAndNamesTheNearest(String wrong, String right) {
         application
@@ -40,6 +42,7 @@ class KeyCheckTest {
         "i247_endpoint, I247_ENDPOINTS",
         "I247_IDENTITY_KEY_STOR, I247_IDENTITY_KEY_STORE",
         "I247_BUREAU_0, I247_BUREAU",
+        "I247_CLIENTS_STANDBY_BUREU, I247_CLIENTS_STANDBY_BUREAU",
     })
     void anUnknownVariableStopsTheStartAndNamesTheNearest(String wrong, String right) {
         withVariable(wrong).run(context -> assertThat(context).getFailure().satisfies(unknownKey(right)));
@@ -62,11 +65,16 @@ class KeyCheckTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"i247.identity.keyStore", "i247.identity.key_store", "i247.IDENTITY.KEY-STORE", "other.key"})
+            strings = {
+                "i247.identity.keyStore",
+                "i247.identity.key_store",
+                "i247.IDENTITY.KEY-STORE",
+                "other.key",
+                "i247.identity.ssl-bundle"
+            })
     void whatSpringBindsOrIsNotOursIsLeftAlone(String name) {
-        application
-                .withPropertyValues(name + "=value")
-                .run(context -> assertThat(context).hasNotFailed());
+        application.withPropertyValues(name + "=value").run(context -> assertThat(context)
+                .hasNotFailed());
     }
 
     @ParameterizedTest
