@@ -92,8 +92,9 @@ class ConventionsTest {
                 .that()
                 .areAnnotatedWith(Configuration.class)
                 .should(have(DescribedPredicate.describe(
-                        "proxyBeanMethods=false", (JavaClass type) -> !type.getAnnotationOfType(Configuration.class)
-                                .proxyBeanMethods())))
+                        "proxyBeanMethods=false",
+                        (JavaClass type) ->
+                                !type.getAnnotationOfType(Configuration.class).proxyBeanMethods())))
                 .check(STARTER);
     }
 

@@ -178,7 +178,10 @@ record I247Properties(
      * @param attempt Time for one attempt, to the last byte of its answer. 10s if not set.
      * @param total Time for a call with all its attempts and waits. 30s if not set.
      */
-    record TimeoutProperties(@Nullable String connect, @Nullable String attempt, @Nullable String total) {}
+    record TimeoutProperties(
+            @Nullable String connect,
+            @Nullable String attempt,
+            @Nullable String total) {}
 
     /**
      * How often a call is tried.
@@ -221,7 +224,8 @@ record I247Properties(
      * @param trustCertificates Path of the PEM file of the authorities that issue its TLS certificate. Those that the JDK
      *     trusts if not set.
      */
-    record NoticesProperties(@Nullable String endpoint, @Nullable String trustCertificates) {}
+    record NoticesProperties(
+            @Nullable String endpoint, @Nullable String trustCertificates) {}
 
     /**
      * How officers who are signed in are named in questions.

@@ -110,12 +110,14 @@ class I247AutoConfigurationTest {
 
     @Test
     void ofTwoClientsWithoutAPrimaryNoDatabaseIsGiven() {
-        bare.withBean("one", I247Client.class, () -> I247Client.builder()
-                        .gateway(gateway)
-                        .build())
-                .withBean("two", I247Client.class, () -> I247Client.builder()
-                        .gateway(gateway)
-                        .build())
+        bare.withBean(
+                        "one",
+                        I247Client.class,
+                        () -> I247Client.builder().gateway(gateway).build())
+                .withBean(
+                        "two",
+                        I247Client.class,
+                        () -> I247Client.builder().gateway(gateway).build())
                 .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(TravelDocuments.class));
     }
 

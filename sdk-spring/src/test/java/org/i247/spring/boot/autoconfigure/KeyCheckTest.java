@@ -73,8 +73,9 @@ class KeyCheckTest {
                 "i247.identity.ssl-bundle"
             })
     void whatSpringBindsOrIsNotOursIsLeftAlone(String name) {
-        application.withPropertyValues(name + "=value").run(context -> assertThat(context)
-                .hasNotFailed());
+        application
+                .withPropertyValues(name + "=value")
+                .run(context -> assertThat(context).hasNotFailed());
     }
 
     @ParameterizedTest

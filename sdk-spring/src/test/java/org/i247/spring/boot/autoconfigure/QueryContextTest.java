@@ -97,10 +97,11 @@ class QueryContextTest {
                         () -> new ContextDefaults(Optional.of(BureauCode.of("UT")), Optional.of("u"), Optional.empty()))
                 .run(context -> assertThatThrownBy(() ->
                                 context.getBean(QueryContextResolver.class).resolve())
-                        .isInstanceOfSatisfying(InvalidRequestException.class, e -> assertThat(
-                                        e.failure().violations())
-                                .extracting(Violation::field)
-                                .containsExactly("context.user", "context.purpose")));
+                        .isInstanceOfSatisfying(
+                                InvalidRequestException.class,
+                                e -> assertThat(e.failure().violations())
+                                        .extracting(Violation::field)
+                                        .containsExactly("context.user", "context.purpose")));
     }
 
     @Test
@@ -152,10 +153,12 @@ class QueryContextTest {
         for (Authentication nobody :
                 new Authentication[] {null, new TestingAuthenticationToken("jane", "secret"), anonymous()}) {
             signIn(nobody);
-            secured.withPropertyValues("i247.user=kiosk-7").run(context -> assertThatThrownBy(
-                            () -> context.getBean(QueryContextResolver.class).resolve())
-                    .isInstanceOfSatisfying(InvalidRequestException.class, e -> assertThat(e.code())
-                            .isEqualTo(ErrorCode.INVALID_CONTEXT)));
+            secured.withPropertyValues("i247.user=kiosk-7")
+                    .run(context -> assertThatThrownBy(() ->
+                                    context.getBean(QueryContextResolver.class).resolve())
+                            .isInstanceOfSatisfying(
+                                    InvalidRequestException.class,
+                                    e -> assertThat(e.code()).isEqualTo(ErrorCode.INVALID_CONTEXT)));
         }
     }
 

@@ -149,8 +149,9 @@ class SslBundleTest {
                 "i247.trust.crl-mode"
             })
     void whatIsSaidTwiceIsAnError(String key) {
-        application.withPropertyValues(key + "=hard-fail").run(context -> assertThat(setup(context.getStartupFailure()))
-                .satisfies(failure -> {
+        application
+                .withPropertyValues(key + "=hard-fail")
+                .run(context -> assertThat(setup(context.getStartupFailure())).satisfies(failure -> {
                     assertThat(failure.code()).isEqualTo(ErrorCode.CONFIGURATION_INVALID);
                     assertThat(failure.failure().arguments().get(0)).isEqualTo(key);
                 }));
@@ -158,11 +159,14 @@ class SslBundleTest {
 
     @Test
     void aBundleThatIsNotThereIsNamed() {
-        application.withPropertyValues("i247.identity.ssl-bundle=elsewhere").run(context -> assertThat(context)
-                .getFailure()
-                .rootCause()
-                .isInstanceOfSatisfying(NoSuchSslBundleException.class, e -> assertThat(e.getBundleName())
-                        .isEqualTo("elsewhere")));
+        application
+                .withPropertyValues("i247.identity.ssl-bundle=elsewhere")
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .isInstanceOfSatisfying(
+                                NoSuchSslBundleException.class,
+                                e -> assertThat(e.getBundleName()).isEqualTo("elsewhere")));
     }
 
     private List<Answer<?>> askUntil(I247Client client, Callable<Boolean> done) throws Exception {
