@@ -1,5 +1,6 @@
 package org.i247.sdk.cooperation;
 
+import java.time.InstantSource;
 import java.util.List;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.query.CallOptions;
@@ -40,4 +41,11 @@ public interface MessageCalls extends FeedCalls<Message> {
      * @return never the same twice
      */
     IdempotencyKey newKey();
+
+    /**
+     * The time that certificates of sealed messages are judged by.
+     *
+     * @return the clock
+     */
+    InstantSource clock();
 }

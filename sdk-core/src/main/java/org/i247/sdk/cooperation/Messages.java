@@ -69,4 +69,15 @@ public final class Messages extends Feed<Message> {
     public List<BureauCertificate> certificates(BureauCode bureau, QueryContext context) {
         return calls.certificates(bureau, context, CallOptions.defaults());
     }
+
+    /**
+     * Messages that only their recipients can read.
+     *
+     * @param keys the bureau's own keys
+     * @param trust whose certificates are believed
+     * @return what can be done with sealed messages
+     */
+    public SealedMessages sealing(SealingKeys keys, SealingTrust trust) {
+        return new SealedMessages(calls, keys, trust);
+    }
 }

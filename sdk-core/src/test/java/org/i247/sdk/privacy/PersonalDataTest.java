@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.i247.sdk.I247Client;
 import org.i247.sdk.cooperation.BureauCertificate;
+import org.i247.sdk.cooperation.SealedMessages;
+import org.i247.sdk.cooperation.SealingKeys;
+import org.i247.sdk.cooperation.SealingTrust;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.error.Violation;
 import org.i247.sdk.internal.gateway.Reply;
@@ -49,6 +52,9 @@ class PersonalDataTest {
     /** Types that hold nothing of a subject or a user. */
     private static final Set<String> HARMLESS = Stream.of(
                     BureauCertificate.class,
+                    SealedMessages.class,
+                    SealingKeys.class,
+                    SealingTrust.class,
                     CodeList.class,
                     CodeListEdition.class,
                     CodeListName.class,

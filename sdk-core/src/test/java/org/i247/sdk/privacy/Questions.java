@@ -44,6 +44,7 @@ import org.i247.sdk.cooperation.FeedQuery;
 import org.i247.sdk.cooperation.ListenOptions;
 import org.i247.sdk.cooperation.Message;
 import org.i247.sdk.cooperation.MessageDraft;
+import org.i247.sdk.cooperation.OpenedMessage;
 import org.i247.sdk.cooperation.SentMessage;
 import org.i247.sdk.cooperation.Urgency;
 import org.i247.sdk.crosscheck.CrossCheckOutcome;
@@ -368,6 +369,12 @@ final class Questions {
                 new Confirmation.Refuted(details),
                 new Confirmation.Expired(details),
                 new Answered("c-1"),
+                new OpenedMessage(Members.builder()
+                        .put("from", "FR")
+                        .put("to", List.of("UT"))
+                        .put("subject", Planted.NAME)
+                        .put("body", Planted.CYRILLIC)
+                        .build()),
                 new SentMessage("m-1", Instant.EPOCH));
     }
 

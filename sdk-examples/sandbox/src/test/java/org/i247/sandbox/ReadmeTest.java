@@ -33,6 +33,7 @@ class ReadmeTest {
             import org.i247.sdk.art.*;
             import org.i247.sdk.audit.*;
             import org.i247.sdk.biometric.*;
+            import org.i247.sdk.cooperation.*;
             import org.i247.sdk.crosscheck.*;
             import org.i247.sdk.document.*;
             import org.i247.sdk.error.*;
@@ -119,6 +120,7 @@ class ReadmeTest {
         String scenes = FRAME.formatted(String.join("\n", blocks.subList(1, blocks.size())));
         Path log = work.resolve("evidence.jsonl");
         List<String> screen = new ArrayList<>();
+        sandbox.owner().confirms(Duration.ZERO, null);
 
         try (URLClassLoader loader = Compilation.of(work, "Scenes", scenes);
                 I247Client client = I247Client.builder()
@@ -148,6 +150,7 @@ class ReadmeTest {
                                 + " One date of birth is less precise, and the other fits it.]",
                         "1 candidate(s): leads, for an expert",
                         "recorded",
+                        "CONFIRMED",
                         "Peut être armé",
                         "Sound: true. HIT, proven: ANSWER",
                         "7 databases, contract 1.0",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ class RecipesTest {
             import java.util.*;
             import org.i247.sdk.*;
             import org.i247.sdk.biometric.*;
+            import org.i247.sdk.cooperation.*;
             import org.i247.sdk.document.*;
             import org.i247.sdk.query.*;
             import org.i247.sdk.record.*;
@@ -43,7 +45,13 @@ class RecipesTest {
                 }
 
                 public static void play(
-                        I247Client client, Path file, Path open, java.util.function.Consumer<String> screen)
+                        I247Client client,
+                        Path file,
+                        Path open,
+                        Path keyStore,
+                        char[] password,
+                        java.security.cert.X509Certificate authority,
+                        java.util.function.Consumer<String> screen)
                         throws Exception {
                     Officer officer = new Officer(screen);
                     Path directory = open.getParent();
@@ -92,6 +100,16 @@ class RecipesTest {
         assertThat(GATEWAY.sandbox().recordsIn(SandboxDatabase.VEHICLES)).isEqualTo(before + 3);
     }
 
+    @Test
+    void hits_alerts_messages() throws Exception {
+        GATEWAY.sandbox().owner().confirms(Duration.ZERO, "Seize the document");
+        Path file = Files.writeString(work.resolve("numbers.txt"), "ZE000500\n");
+
+        assertThat(play("sdk-core/docs/hits-alerts-messages.md", file))
+                .startsWith("CONFIRMED: Seize the document", "A record expires", "Arrival of a wanted person")
+                .contains("listening: true", "sent", "UO: Blank passports, 21 bytes", "UT: Nobody on the way reads this");
+    }
+
     private List<String> play(String page, Path file) throws Exception {
         String source = FRAME.formatted(String.join("\n", Compilation.blocks(page)));
         List<String> screen = new ArrayList<>();
@@ -100,8 +118,24 @@ class RecipesTest {
                         .properties(GATEWAY.sandbox().clientProperties())
                         .build()) {
             loader.loadClass("Recipe")
-                    .getMethod("play", I247Client.class, Path.class, Path.class, Consumer.class)
-                    .invoke(null, client, file, work.resolve("open"), (Consumer<String>) screen::add);
+                    .getMethod(
+                            "play",
+                            I247Client.class,
+                            Path.class,
+                            Path.class,
+                            Path.class,
+                            char[].class,
+                            X509Certificate.class,
+                            Consumer.class)
+                    .invoke(
+                            null,
+                            client,
+                            file,
+                            work.resolve("open"),
+                            GATEWAY.sandbox().identity().keyStore(),
+                            GATEWAY.sandbox().identity().keyStorePassword().toCharArray(),
+                            Certificates.read(GATEWAY.sandbox().directory().resolve("ca.pem")),
+                            (Consumer<String>) screen::add);
         }
         return screen;
     }

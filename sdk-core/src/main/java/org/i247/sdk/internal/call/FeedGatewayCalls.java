@@ -1,5 +1,6 @@
 package org.i247.sdk.internal.call;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -159,6 +160,11 @@ public class FeedGatewayCalls<T extends FeedItem> implements FeedCalls<T> {
         @Override
         public IdempotencyKey newKey() {
             return caller.nextKey();
+        }
+
+        @Override
+        public InstantSource clock() {
+            return writes.clock();
         }
     }
 }

@@ -33,6 +33,10 @@ public final class KeyedWrites {
         this.clock = clock;
     }
 
+    InstantSource clock() {
+        return clock;
+    }
+
     /**
      * What kind of write it is.
      *

@@ -4,6 +4,9 @@ import org.i247.sdk.I247Client;
 import org.i247.sdk.art.WorksOfArt;
 import org.i247.sdk.biometric.DnaProfiles;
 import org.i247.sdk.biometric.Fingerprints;
+import org.i247.sdk.cooperation.Alerts;
+import org.i247.sdk.cooperation.Hits;
+import org.i247.sdk.cooperation.Messages;
 import org.i247.sdk.document.AdministrativeDocuments;
 import org.i247.sdk.document.TravelDocuments;
 import org.i247.sdk.person.Persons;
@@ -64,5 +67,23 @@ final class I247DatabasesAutoConfiguration {
     @ConditionalOnMissingBean
     OwnRecords i247OwnRecords(I247Client client) {
         return client.records();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Hits i247Hits(I247Client client) {
+        return client.hits();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Alerts i247Alerts(I247Client client) {
+        return client.alerts();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Messages i247Messages(I247Client client) {
+        return client.messages();
     }
 }

@@ -8,6 +8,9 @@ import org.i247.sdk.I247Client;
 import org.i247.sdk.art.WorksOfArt;
 import org.i247.sdk.biometric.DnaProfiles;
 import org.i247.sdk.biometric.Fingerprints;
+import org.i247.sdk.cooperation.Alerts;
+import org.i247.sdk.cooperation.Hits;
+import org.i247.sdk.cooperation.Messages;
 import org.i247.sdk.document.AdministrativeDocuments;
 import org.i247.sdk.document.TravelDocumentQuery;
 import org.i247.sdk.document.TravelDocuments;
@@ -59,6 +62,9 @@ class I247AutoConfigurationTest {
             assertThat(context.getBean(Fingerprints.class)).isSameAs(client.fingerprints());
             assertThat(context.getBean(DnaProfiles.class)).isSameAs(client.dnaProfiles());
             assertThat(context.getBean(OwnRecords.class)).isSameAs(client.records());
+            assertThat(context.getBean(Hits.class)).isSameAs(client.hits());
+            assertThat(context.getBean(Alerts.class)).isSameAs(client.alerts());
+            assertThat(context.getBean(Messages.class)).isSameAs(client.messages());
         });
     }
 
