@@ -81,7 +81,8 @@ public final class SealedMessages {
         }
         IdempotencyKey key = options.idempotencyKey().orElseGet(calls::newKey);
         return calls.send(
-                new CooperationWrite.SendMessage(key, message.envelope().put("sealed", sealed).build()),
+                new CooperationWrite.SendMessage(
+                        key, message.envelope().put("sealed", sealed).build()),
                 context,
                 options);
     }

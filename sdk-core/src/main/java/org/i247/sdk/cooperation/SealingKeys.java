@@ -70,13 +70,11 @@ public final class SealingKeys {
      * @return the keys
      * @throws SetupException {@code FILE_UNREADABLE}, {@code KEY_STORE_PASSWORD_WRONG} or {@code KEY_ALIAS_MISSING}
      */
-    public static SealingKeys fromKeyStore(
-            Path file, char[] password, String signingAlias, String... openingAliases) {
+    public static SealingKeys fromKeyStore(Path file, char[] password, String signingAlias, String... openingAliases) {
         try (InputStream in = Files.newInputStream(file)) {
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(in, password);
-            SealingKeys keys = signingWith(
-                    key(store, file, signingAlias, password), certificate(store, signingAlias));
+            SealingKeys keys = signingWith(key(store, file, signingAlias, password), certificate(store, signingAlias));
             for (String alias : openingAliases) {
                 keys = keys.openingWith(key(store, file, alias, password), certificate(store, alias));
             }

@@ -107,7 +107,8 @@ class RecipesTest {
 
         assertThat(play("sdk-core/docs/hits-alerts-messages.md", file))
                 .startsWith("CONFIRMED: Seize the document", "A record expires", "Arrival of a wanted person")
-                .contains("listening: true", "sent", "UO: Blank passports, 21 bytes", "UT: Nobody on the way reads this");
+                .contains(
+                        "listening: true", "sent", "UO: Blank passports, 21 bytes", "UT: Nobody on the way reads this");
     }
 
     private List<String> play(String page, Path file) throws Exception {

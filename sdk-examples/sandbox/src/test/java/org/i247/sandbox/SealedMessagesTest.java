@@ -119,8 +119,7 @@ class SealedMessagesTest {
 
     private void assertNotProven(Message message, String reason) {
         I247Exception refused = catchThrowableOfType(
-                I247Exception.class,
-                () -> sealed(recipient, neighbour).open(message, recipient.context()));
+                I247Exception.class, () -> sealed(recipient, neighbour).open(message, recipient.context()));
         assertThat(refused.code()).isEqualTo(ErrorCode.SENDER_NOT_PROVEN);
         assertThat(refused.failure().arguments()).containsExactly(message.from().code(), reason);
     }
@@ -131,20 +130,20 @@ class SealedMessagesTest {
         try (Sandbox elsewhere = Sandbox.start()) {
             other = Certificates.read(elsewhere.directory().resolve("ca.pem"));
         }
-        SealedMessages distrustful = sender.messages().sealing(keys(GATEWAY.sandbox().identity()), SealingTrust.of(List.of(other)));
+        SealedMessages distrustful =
+                sender.messages().sealing(keys(GATEWAY.sandbox().identity()), SealingTrust.of(List.of(other)));
 
         I247Exception refused =
                 catchThrowableOfType(I247Exception.class, () -> distrustful.send(DRAFT, sender.context()));
 
         assertThat(refused.code()).isEqualTo(ErrorCode.RECIPIENT_NOT_TRUSTED);
-        assertThat(refused.failure().arguments())
-                .containsExactly(Specimens.NEIGHBOUR, "CERTIFICATE_UNKNOWN_AUTHORITY");
-        assertThat(GATEWAY.sandbox().unacknowledgedMessages(Specimens.NEIGHBOUR)).isZero();
+        assertThat(refused.failure().arguments()).containsExactly(Specimens.NEIGHBOUR, "CERTIFICATE_UNKNOWN_AUTHORITY");
+        assertThat(GATEWAY.sandbox().unacknowledgedMessages(Specimens.NEIGHBOUR))
+                .isZero();
     }
 
     private SentMessage send() {
-        return ((Done<SentMessage>)
-                        sealed(sender, GATEWAY.sandbox().identity()).send(DRAFT, sender.context()))
+        return ((Done<SentMessage>) sealed(sender, GATEWAY.sandbox().identity()).send(DRAFT, sender.context()))
                 .result();
     }
 

@@ -55,7 +55,11 @@ public final class CertificateRules {
      */
     public Optional<String> againstSealing(X509Certificate certificate, Instant now) {
         boolean rsa = certificate.getPublicKey() instanceof RSAPublicKey;
-        return against(certificate, now, usedFor(certificate, rsa ? KEY_ENCIPHERMENT : KEY_AGREEMENT), !isEdwards(certificate));
+        return against(
+                certificate,
+                now,
+                usedFor(certificate, rsa ? KEY_ENCIPHERMENT : KEY_AGREEMENT),
+                !isEdwards(certificate));
     }
 
     /**

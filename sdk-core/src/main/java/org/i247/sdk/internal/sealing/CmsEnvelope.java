@@ -56,16 +56,16 @@ final class CmsEnvelope {
             CMSAuthEnvelopedDataGenerator generator = new CMSAuthEnvelopedDataGenerator();
             for (X509Certificate recipient : recipients) {
                 if (recipient.getPublicKey() instanceof RSAPublicKey) {
-                    generator.addRecipientInfoGenerator(
-                            new JceKeyTransRecipientInfoGenerator(recipient, oaep()).setProvider(BouncyCastle.provider()));
+                    generator.addRecipientInfoGenerator(new JceKeyTransRecipientInfoGenerator(recipient, oaep())
+                            .setProvider(BouncyCastle.provider()));
                 } else {
                     generator.addRecipientInfoGenerator(agreement(recipient));
                 }
             }
-            OutputAEADEncryptor encryptor = (OutputAEADEncryptor) new JceCMSContentEncryptorBuilder(
-                            CMSAlgorithm.AES256_GCM)
-                    .setProvider(BouncyCastle.provider())
-                    .build();
+            OutputAEADEncryptor encryptor =
+                    (OutputAEADEncryptor) new JceCMSContentEncryptorBuilder(CMSAlgorithm.AES256_GCM)
+                            .setProvider(BouncyCastle.provider())
+                            .build();
             return generator
                     // As plain data, which other implementations do as well: another type needs attributes (RFC 5083,
                     // section 2.1), which not all of them can read.
@@ -80,8 +80,7 @@ final class CmsEnvelope {
         return new JcaAlgorithmParametersConverter()
                 .getAlgorithmIdentifier(
                         PKCSObjectIdentifiers.id_RSAES_OAEP,
-                        new OAEPParameterSpec(
-                                "SHA-256", "MGF1", MGF1ParameterSpec.SHA256, PSource.PSpecified.DEFAULT));
+                        new OAEPParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256, PSource.PSpecified.DEFAULT));
     }
 
     private static JceKeyAgreeRecipientInfoGenerator agreement(X509Certificate recipient)

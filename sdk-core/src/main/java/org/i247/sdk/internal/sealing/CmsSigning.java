@@ -50,7 +50,9 @@ final class CmsSigning {
                                     .build(key),
                             certificate));
             generator.addCertificate(new JcaX509CertificateHolder(certificate));
-            return generator.generate(new CMSProcessableByteArray(content), true).getEncoded();
+            return generator
+                    .generate(new CMSProcessableByteArray(content), true)
+                    .getEncoded();
         } catch (CMSException | IOException | CertificateEncodingException | OperatorCreationException e) {
             throw I247Exception.of(Failure.of(ErrorCode.KEY_UNSUPPORTED, "signing", "CMS"), e);
         }
@@ -73,8 +75,8 @@ final class CmsSigning {
             }
             SignerInformation signer = signers.get(0);
             requireDigest(signer.getDigestAlgorithmID());
-            X509Certificate certificate = certificate(signer, ofSender)
-                    .orElseThrow(() -> Seal.notProven(sender, "NO_CERTIFICATE"));
+            X509Certificate certificate =
+                    certificate(signer, ofSender).orElseThrow(() -> Seal.notProven(sender, "NO_CERTIFICATE"));
             boolean right = signer.verify(new JcaSimpleSignerInfoVerifierBuilder()
                     .setProvider(BouncyCastle.provider())
                     .build(certificate.getPublicKey()));

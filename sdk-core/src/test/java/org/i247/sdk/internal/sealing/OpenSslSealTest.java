@@ -57,19 +57,46 @@ class OpenSslSealTest {
                         SENDER.certificate(),
                         List.of(CURVE.certificate(), RSA.certificate())));
 
-        openssl("cms", "-decrypt", "-inform", "DER", "-in", "sealed", "-out", "signed", "-binary",
-                "-recip", recipient + ".pem", "-inkey", recipient + "-key.pem");
-        openssl("cms", "-verify", "-inform", "DER", "-in", "signed", "-out", "content", "-binary",
-                "-CAfile", "authority.pem", "-purpose", "any", "-no_check_time");
+        openssl(
+                "cms",
+                "-decrypt",
+                "-inform",
+                "DER",
+                "-in",
+                "sealed",
+                "-out",
+                "signed",
+                "-binary",
+                "-recip",
+                recipient + ".pem",
+                "-inkey",
+                recipient + "-key.pem");
+        openssl(
+                "cms",
+                "-verify",
+                "-inform",
+                "DER",
+                "-in",
+                "signed",
+                "-out",
+                "content",
+                "-binary",
+                "-CAfile",
+                "authority.pem",
+                "-purpose",
+                "any",
+                "-no_check_time");
 
         assertThat(Files.readAllBytes(directory.resolve("content"))).isEqualTo(CONTENT);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "curve | -keyopt ecdh_kdf_md:sha256",
-        "rsa   | -keyopt rsa_padding_mode:oaep -keyopt rsa_oaep_md:sha256 -keyopt rsa_mgf1_md:sha256"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "curve | -keyopt ecdh_kdf_md:sha256",
+                "rsa   | -keyopt rsa_padding_mode:oaep -keyopt rsa_oaep_md:sha256 -keyopt rsa_mgf1_md:sha256"
+            })
     void weOpenWhatItSeals(String recipient, String options) throws Exception {
         sealByOpenSsl(recipient, options);
 
@@ -83,11 +110,13 @@ class OpenSslSealTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "rsa   | -keyopt rsa_padding_mode:pkcs1",
-        "rsa   | -keyopt rsa_padding_mode:oaep -keyopt rsa_oaep_md:sha1",
-        "curve | -keyopt ecdh_kdf_md:sha1"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "rsa   | -keyopt rsa_padding_mode:pkcs1",
+                "rsa   | -keyopt rsa_padding_mode:oaep -keyopt rsa_oaep_md:sha1",
+                "curve | -keyopt ecdh_kdf_md:sha1"
+            })
     void whatItSealsInAWeakerWayIsRefused(String recipient, String options) throws Exception {
         sealByOpenSsl(recipient, options);
 
@@ -106,8 +135,23 @@ class OpenSslSealTest {
     @Test
     void aSealWithoutATagIsRefused() throws Exception {
         Files.write(directory.resolve("plain"), CONTENT);
-        openssl("cms", "-encrypt", "-binary", "-in", "plain", "-outform", "DER", "-out", "sealed", "-aes-256-cbc",
-                "-recip", "rsa.pem", "-keyopt", "rsa_padding_mode:oaep", "-keyopt", "rsa_oaep_md:sha256");
+        openssl(
+                "cms",
+                "-encrypt",
+                "-binary",
+                "-in",
+                "plain",
+                "-outform",
+                "DER",
+                "-out",
+                "sealed",
+                "-aes-256-cbc",
+                "-recip",
+                "rsa.pem",
+                "-keyopt",
+                "rsa_padding_mode:oaep",
+                "-keyopt",
+                "rsa_oaep_md:sha256");
 
         assertThat(catchThrowableOfType(
                                 I247Exception.class,
@@ -122,11 +166,36 @@ class OpenSslSealTest {
 
     private void sealByOpenSsl(String recipient, String options) throws Exception {
         Files.write(directory.resolve("plain"), CONTENT);
-        openssl("cms", "-sign", "-binary", "-nodetach", "-in", "plain", "-outform", "DER", "-out", "signed",
-                "-signer", "sender.pem", "-inkey", "sender-key.pem", "-md", "sha256");
+        openssl(
+                "cms",
+                "-sign",
+                "-binary",
+                "-nodetach",
+                "-in",
+                "plain",
+                "-outform",
+                "DER",
+                "-out",
+                "signed",
+                "-signer",
+                "sender.pem",
+                "-inkey",
+                "sender-key.pem",
+                "-md",
+                "sha256");
         List<String> command = new ArrayList<>(List.of(
-                "cms", "-encrypt", "-binary", "-in", "signed", "-outform", "DER", "-out", "sealed", "-aes-256-gcm",
-                "-recip", recipient + ".pem"));
+                "cms",
+                "-encrypt",
+                "-binary",
+                "-in",
+                "signed",
+                "-outform",
+                "DER",
+                "-out",
+                "sealed",
+                "-aes-256-gcm",
+                "-recip",
+                recipient + ".pem"));
         command.addAll(List.of(options.strip().split(" ")));
         openssl(command.toArray(String[]::new));
     }

@@ -53,7 +53,8 @@ class SealTest {
         byte[] sealed =
                 Seal.close(CONTENT, sender.keys().getPrivate(), sender.certificate(), List.of(SMALL.certificate()));
 
-        assertThat(Seal.open(sealed, List.of(SMALL.opening()), "UT", List.of(SENDER.certificate(), sender.certificate())))
+        assertThat(Seal.open(
+                        sealed, List.of(SMALL.opening()), "UT", List.of(SENDER.certificate(), sender.certificate())))
                 .isEqualTo(CONTENT);
     }
 
@@ -120,11 +121,8 @@ class SealTest {
     void aRecipientsCertificateIsLookedAt(String kind, String bit, int days, String reason) {
         int[] usages = {KeyUsage.digitalSignature, 0, KeyUsage.keyEncipherment, 0, KeyUsage.keyAgreement};
         int usage = bit.equals("none") ? 0 : usages[Integer.parseInt(bit)];
-        Bureau bureau = AUTHORITY.bureau(
-                kind,
-                usage,
-                SealAuthority.NOW.plus(Duration.ofDays(days)),
-                Duration.ofDays(30));
+        Bureau bureau =
+                AUTHORITY.bureau(kind, usage, SealAuthority.NOW.plus(Duration.ofDays(days)), Duration.ofDays(30));
         CertificateRules rules = new CertificateRules(List.of(), List.of(AUTHORITY.certificate));
 
         assertThat(rules.againstSealing(bureau.certificate(), SealAuthority.NOW).orElse(""))
@@ -134,7 +132,8 @@ class SealTest {
     @Test
     void anAuthorityMustAnswerOrTheCertificateBePinned() {
         CertificateRules others = new CertificateRules(List.of(), List.of(new SealAuthority("other").certificate));
-        CertificateRules sameName = new CertificateRules(List.of(), List.of(new SealAuthority("authority").certificate));
+        CertificateRules sameName =
+                new CertificateRules(List.of(), List.of(new SealAuthority("authority").certificate));
         CertificateRules pinned = new CertificateRules(List.of(SMALL.certificate()), List.of());
         CertificateRules nobody = new CertificateRules(List.of(), List.of());
 
@@ -144,9 +143,12 @@ class SealTest {
             assertThat(rules.againstSignature(SENDER.certificate(), SealAuthority.NOW))
                     .contains("CERTIFICATE_UNKNOWN_AUTHORITY");
         }
-        assertThat(pinned.againstSealing(SMALL.certificate(), SealAuthority.NOW)).isEmpty();
-        assertThat(pinned.againstSealing(LARGE.certificate(), SealAuthority.NOW)).isPresent();
-        assertThat(pinned.againstSignature(SMALL.certificate(), SealAuthority.NOW)).contains("CERTIFICATE_USE");
+        assertThat(pinned.againstSealing(SMALL.certificate(), SealAuthority.NOW))
+                .isEmpty();
+        assertThat(pinned.againstSealing(LARGE.certificate(), SealAuthority.NOW))
+                .isPresent();
+        assertThat(pinned.againstSignature(SMALL.certificate(), SealAuthority.NOW))
+                .contains("CERTIFICATE_USE");
     }
 
     private static byte[] seal(Bureau... recipients) {
