@@ -25,8 +25,18 @@ public abstract sealed class I247Exception extends RuntimeException
     private final Failure failure;
 
     I247Exception(Failure failure, @Nullable Throwable cause) {
-        super(message(failure, Locale.ENGLISH), cause);
+        super(null, cause);
         this.failure = failure;
+    }
+
+    /**
+     * What happened and what to do, in English. Put into words when it is read: most failures of an outage never are.
+     *
+     * @return one or a few sentences without personal data
+     */
+    @Override
+    public final String getMessage() {
+        return message(Locale.ENGLISH);
     }
 
     /**

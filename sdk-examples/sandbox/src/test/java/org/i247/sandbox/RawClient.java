@@ -90,7 +90,7 @@ final class RawClient {
             if (own != null) {
                 keys.setKeyEntry("tls", own.key(), password, new X509Certificate[] {own.certificate(), authority});
             }
-            KeyManagerFactory managers = KeyManagerFactory.getInstance("PKIX");
+            KeyManagerFactory managers = KeyManagerFactory.getInstance("SunX509");
             managers.init(keys, password);
             KeyStore trusted = KeyStore.getInstance("PKCS12");
             trusted.load(null, null);

@@ -89,6 +89,10 @@ public final class Texts {
     }
 
     private Map<String, String> language(String language) {
+        Map<String, String> loaded = byLanguage.get(language);
+        if (loaded != null) {
+            return loaded;
+        }
         // A language comes from outside: only a plain ISO 639 code may become part of a resource's name.
         String known = language.matches("[a-z]{2,3}") ? language : FALLBACK;
         return byLanguage.computeIfAbsent(known, this::load);

@@ -1,19 +1,22 @@
 package org.i247.sdk.internal.resilience;
 
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.function.LongSupplier;
 
 /** Virtual time for many calls at once: what happens is done in its order, and between two happenings no time is spent. */
 final class EventLoop implements LongSupplier {
-    private final Queue<Event> events =
-            new PriorityQueue<>(Comparator.comparingLong(Event::at).thenComparingLong(Event::number));
+    private final Queue<Event> events = new PriorityQueue<>();
     private long now;
     private long number;
 
-    private record Event(long at, long number, Runnable what) {}
+    private record Event(long at, long number, Runnable what) implements Comparable<Event> {
+        @Override
+        public int compareTo(Event other) {
+            return at == other.at ? Long.compare(number, other.number) : Long.compare(at, other.at);
+        }
+    }
 
     @Override
     public long getAsLong() {

@@ -3,6 +3,7 @@ package org.i247.sdk.internal.resilience;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
 /**
@@ -14,7 +15,7 @@ import java.util.function.Supplier;
  * @param clients how many clients make the calls
  * @param sdk whether they are the SDK; if not, they retry without restraint
  */
-record Outage(Trouble trouble, int left, int clients, boolean sdk) {
+record Outage(Trouble trouble, int left, int clients, boolean sdk) implements Callable<Outage.Result> {
     /** Calls a second, all clients together. */
     static final int OFFERED = 700;
     /** Requests a second. */
@@ -26,7 +27,8 @@ record Outage(Trouble trouble, int left, int clients, boolean sdk) {
 
     static final long SEED = 20_261_123;
 
-    Result run() {
+    @Override
+    public Result call() {
         EventLoop loop = new EventLoop();
         SimulatedGateway gateway = new SimulatedGateway(loop, trouble, CAPACITY, OVER);
         loop.afterNanos(BEGIN * 1_000_000_000L, () -> gateway.leave(left / 100.0));

@@ -1,10 +1,13 @@
 package org.i247.sdk.internal.resilience;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** All simulated outages, run once for all who look at them. */
 final class Outages {
@@ -13,10 +16,26 @@ final class Outages {
     /** So many that each asks once in a quarter of a minute. */
     static final int SELDOM = 10_000;
 
-    private static final Map<Outage, Outage.Result> RESULTS =
-            all().parallelStream().collect(Collectors.toMap(Function.identity(), Outage::run));
+    private static final Map<Outage, Outage.Result> RESULTS = results();
 
     private Outages() {}
+
+    // Not a parallel stream: its frames would stand in the trace of each of millions of failures.
+    private static Map<Outage, Outage.Result> results() {
+        ExecutorService processors =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        Map<Outage, Outage.Result> results = new HashMap<>();
+        try {
+            for (Future<Outage.Result> result : processors.invokeAll(all())) {
+                results.put(result.get().outage(), result.get());
+            }
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException("an outage was not simulated", e);
+        } finally {
+            processors.shutdownNow();
+        }
+        return results;
+    }
 
     private static List<Outage> all() {
         List<Outage> all = new ArrayList<>();

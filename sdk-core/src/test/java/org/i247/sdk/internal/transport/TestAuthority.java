@@ -85,7 +85,8 @@ public final class TestAuthority {
             KeyStore own = KeyStore.getInstance("PKCS12");
             own.load(null, null);
             own.setKeyEntry("server", server.key(), new char[0], new X509Certificate[] {server.certificate()});
-            KeyManagerFactory keyManagers = KeyManagerFactory.getInstance("PKIX");
+            // Not "PKIX", which unpacks the key for each handshake anew.
+            KeyManagerFactory keyManagers = KeyManagerFactory.getInstance("SunX509");
             keyManagers.init(own, new char[0]);
             KeyStore trusted = KeyStore.getInstance("PKCS12");
             trusted.load(null, null);

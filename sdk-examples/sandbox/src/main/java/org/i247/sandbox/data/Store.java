@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.i247.sandbox.SandboxDatabase;
 
@@ -17,6 +18,8 @@ public final class Store {
     private final Map<String, StoredRecord> initial;
     private final Map<String, StoredRecord> records;
     private final AtomicInteger added = new AtomicInteger();
+    /** Whether anything was written since the start or the last reset; set after the writing, so that none is missed. */
+    private final AtomicBoolean changed = new AtomicBoolean();
 
     /**
      * A store.
@@ -54,7 +57,7 @@ public final class Store {
             whole.put("updatedAt", now);
         }
         StoredRecord record = RecordKeys.stored(database, whole, NOBODY, Map.of());
-        records.put(record.id(), record);
+        keep(record);
         return record.id();
     }
 
@@ -77,8 +80,13 @@ public final class Store {
      */
     public StoredRecord put(ObjectNode members, Set<String> withheldFrom, Map<String, byte[]> images) {
         StoredRecord record = RecordKeys.stored(database, members, withheldFrom, images);
-        records.put(record.id(), record);
+        keep(record);
         return record;
+    }
+
+    private void keep(StoredRecord record) {
+        records.put(record.id(), record);
+        changed.set(true);
     }
 
     /**
@@ -88,6 +96,7 @@ public final class Store {
      */
     public void remove(String id) {
         records.remove(id);
+        changed.set(true);
     }
 
     /**
@@ -121,8 +130,10 @@ public final class Store {
 
     /** Goes back to what it held at the start. */
     public void reset() {
-        records.clear();
-        records.putAll(initial);
+        if (changed.getAndSet(false)) {
+            records.clear();
+            records.putAll(initial);
+        }
     }
 
     /**

@@ -38,7 +38,8 @@ public record ProxyKeys(Authority authority, Credential client, InstantSource cl
             keys.setKeyEntry("own", own.key(), IN_MEMORY, chain);
             KeyStore trusted = empty();
             trusted.setCertificateEntry("authority", authority.certificate());
-            KeyManagerFactory managers = KeyManagerFactory.getInstance("PKIX");
+            // Not "PKIX", which unpacks the key for each handshake anew.
+            KeyManagerFactory managers = KeyManagerFactory.getInstance("SunX509");
             managers.init(keys, IN_MEMORY);
             TrustManagerFactory trust = TrustManagerFactory.getInstance("PKIX");
             trust.init(trusted);

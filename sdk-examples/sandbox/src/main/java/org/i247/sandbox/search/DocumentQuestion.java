@@ -48,9 +48,12 @@ record DocumentQuestion(
     @Override
     public Optional<Match> match(StoredRecord record) {
         double score = NumberMatch.score(number, record.numbers("documentNumber"), fuzzy);
+        if (score == 0) {
+            return Optional.empty();
+        }
         Narrowing country = Narrowing.text(issuingCountry, record.members().path("issuingCountry"));
         Narrowing kind = Narrowing.text(type, record.members().path("documentType"));
-        if (score == 0 || country == Narrowing.EXCLUDES || kind == Narrowing.EXCLUDES) {
+        if (country == Narrowing.EXCLUDES || kind == Narrowing.EXCLUDES) {
             return Optional.empty();
         }
         List<String> matchedOn = new ArrayList<>(List.of("documentNumber"));
