@@ -9,31 +9,55 @@ import java.util.Objects;
 /**
  * The quotas of one endpoint. A policy binds the lanes whose answers name it, so that the end of one database's quota does
  * not hold up another's. A policy that divides its quota by something that changes from call to call (its partition key
- * does) is left to the gateway: nobody here can know which part a coming call is counted to. Safe for use by several
- * threads.
+ * does) is left to the gateway: nobody here can know which part a coming call is counted to. It binds again when its key has
+ * stayed the same for {@link #STEADY}. Safe for use by several threads.
  */
 final class EndpointQuota {
-    private static final String CHANGES = "changes";
+    /** So long a key that has changed has to stay as it is before it is believed again. */
+    static final Duration STEADY = Duration.ofMinutes(10);
 
-    /** For each lane the policies that its answers name, with their partition keys. */
-    private final Map<String, Map<String, String>> lanes = new HashMap<>();
+    /** For each lane the policies that its answers name. */
+    private final Map<String, Map<String, Named>> lanes = new HashMap<>();
 
     private final Map<Key, Allowance> allowances = new HashMap<>();
     private int underWay;
 
     private record Key(String policy, String partition) {}
 
+    /**
+     * A policy as a lane's answers name it.
+     *
+     * @param partition its partition key in the last answer
+     * @param changing whether the key has changed of late
+     * @param since since when it is this key
+     */
+    private record Named(String partition, boolean changing, long since) {
+        Named now(String other, long now) {
+            if (!partition.equals(other)) {
+                return new Named(other, true, now);
+            }
+            return changing && now - since >= STEADY.toNanos() ? new Named(partition, false, since) : this;
+        }
+    }
+
     synchronized void told(String lane, List<QuotaHint> hints, long now) {
-        Map<String, String> named = lanes.computeIfAbsent(lane, any -> new HashMap<>());
+        Map<String, Named> named = lanes.computeIfAbsent(lane, any -> new HashMap<>());
         for (QuotaHint hint : hints) {
             if (named.size() < RateLimitFields.MOST_ITEMS || named.containsKey(hint.policy())) {
-                String before = named.putIfAbsent(hint.policy(), hint.partition());
-                if (before == null || before.equals(hint.partition())) {
-                    allowance(hint.policy(), hint.partition()).told(hint, Math.max(0, underWay - 1), now);
-                } else {
-                    named.put(hint.policy(), CHANGES);
-                }
+                told(named, hint, now);
             }
+        }
+    }
+
+    private void told(Map<String, Named> named, QuotaHint hint, long now) {
+        Named before = named.getOrDefault(hint.policy(), new Named(hint.partition(), false, now));
+        Named after = before.now(hint.partition(), now);
+        named.put(hint.policy(), after);
+        if (after.changing()) {
+            // Another lane for which the key stays is told again by its next answer.
+            allowances.remove(new Key(hint.policy(), before.partition()));
+        } else {
+            allowance(hint.policy(), hint.partition()).told(hint, Math.max(0, underWay - 1), now);
         }
     }
 
@@ -62,8 +86,14 @@ final class EndpointQuota {
     }
 
     private List<Allowance> binding(String lane) {
-        return lanes.getOrDefault(lane, Map.of()).entrySet().stream()
-                .map(named -> allowances.get(new Key(named.getKey(), named.getValue())))
+        Map<String, Named> named = lanes.get(lane);
+        if (named == null) {
+            return List.of();
+        }
+        return named.entrySet().stream()
+                .filter(each -> !each.getValue().changing())
+                .map(each ->
+                        allowances.get(new Key(each.getKey(), each.getValue().partition())))
                 .filter(Objects::nonNull)
                 .toList();
     }

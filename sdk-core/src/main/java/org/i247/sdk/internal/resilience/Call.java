@@ -2,7 +2,6 @@ package org.i247.sdk.internal.resilience;
 
 import java.time.Duration;
 import java.util.Optional;
-import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.I247Exception;
 
 /**
@@ -38,7 +37,8 @@ final class Call implements AutoCloseable {
     /** Whether the coming attempt or the one under way took from its endpoint's quota. */
     private boolean counted;
 
-    private boolean replayed;
+    /** Whether an attempt failed by what is forgiven once. */
+    private boolean forgiven;
 
     /** A call in its lane, which has let it in; closing it lets it out. */
     Call(CallPlan plan, Lane lane, CallEnvironment environment) {
@@ -93,8 +93,11 @@ final class Call implements AutoCloseable {
 
     /** A look at an endpoint that may be dead leaves half of the call's time for the one that is not. */
     private Duration attemptTime() {
+        if (!route.isProbe()) {
+            return plan.attemptTime();
+        }
         Duration half = plan.totalTime().dividedBy(2);
-        return route.isProbe() && half.compareTo(plan.attemptTime()) < 0 ? half : plan.attemptTime();
+        return half.compareTo(plan.attemptTime()) < 0 ? half : plan.attemptTime();
     }
 
     /** The attempt was answered, and so is the call. */
@@ -119,8 +122,8 @@ final class Call implements AutoCloseable {
     }
 
     private RetryKind kind(I247Exception failed, FailureMeaning meaning) {
-        RetryKind kind = RetryRules.decide(plan.safety(), failed, replayed);
-        replayed |= failed.code().equals(ErrorCode.SIGNATURE_REPLAYED);
+        RetryKind kind = RetryRules.decide(plan.safety(), failed, forgiven);
+        forgiven |= RetryRules.isForgivenOnce(failed);
         // A look at another endpoint costs the call no more than an attempt, whatever it met there.
         boolean looked = route.isProbe() && meaning == FailureMeaning.UNUSABLE;
         return looked && kind == RetryKind.NEVER ? RetryKind.TRANSIENT : kind;

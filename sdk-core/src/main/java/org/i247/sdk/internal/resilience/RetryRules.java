@@ -1,5 +1,6 @@
 package org.i247.sdk.internal.resilience;
 
+import java.util.List;
 import java.util.Set;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
@@ -33,6 +34,8 @@ public final class RetryRules {
     /** The other side had the work and did not finish it: the dearest thing to repeat. */
     private static final Set<ErrorCode> TIMED_OUT = Set.of(ErrorCode.ATTEMPT_TIMEOUT, ErrorCode.DATABASE_TIMEOUT);
 
+    private static final List<String> ID_REPEATS_QUESTION = List.of("Request-Id", "REPEATS_QUESTION");
+
     private static final Set<ErrorCode> PATIENCE = Set.of(ErrorCode.QUOTA_EXCEEDED, ErrorCode.REQUEST_IN_PROGRESS);
 
     private RetryRules() {}
@@ -40,10 +43,10 @@ public final class RetryRules {
     /**
      * Decides on one failed attempt.
      *
-     * @param replayedBefore whether an earlier attempt of the call was refused as a replay; that is forgiven once, for a
-     *     transport may have sent the same bytes twice
+     * @param forgivenBefore whether an earlier attempt of the call failed by what {@linkplain #isForgivenOnce is forgiven
+     *     once}
      */
-    static RetryKind decide(Safety safety, I247Exception failed, boolean replayedBefore) {
+    static RetryKind decide(Safety safety, I247Exception failed, boolean forgivenBefore) {
         ErrorCode code = failed.code();
         if (NEVER_ARRIVED.contains(code)) {
             return RetryKind.TRANSIENT;
@@ -51,8 +54,8 @@ public final class RetryRules {
         if (safety == Safety.UNSAFE) {
             return RetryKind.NEVER;
         }
-        if (code.equals(ErrorCode.SIGNATURE_REPLAYED)) {
-            return replayedBefore ? RetryKind.NEVER : RetryKind.TRANSIENT;
+        if (isForgivenOnce(failed)) {
+            return forgivenBefore ? RetryKind.NEVER : RetryKind.TRANSIENT;
         }
         if (code.equals(ErrorCode.UNVERIFIED_ANSWER)) {
             return RetryKind.TRANSIENT;
@@ -67,6 +70,16 @@ public final class RetryRules {
             return TIMED_OUT.contains(code) ? RetryKind.TIMED_OUT : RetryKind.TRANSIENT;
         }
         return isThrottling(failed) ? RetryKind.THROTTLED : RetryKind.NEVER;
+    }
+
+    /**
+     * Whether a new attempt may well go better, and a second such failure says that it does not: a transport sent the same
+     * bytes twice; or the gateway gave an exchange an id that holds by chance what was asked, and the next one has another id.
+     */
+    static boolean isForgivenOnce(I247Exception failed) {
+        return failed.code().equals(ErrorCode.SIGNATURE_REPLAYED)
+                || (failed.code().equals(ErrorCode.MALFORMED_ANSWER)
+                        && failed.failure().arguments().equals(ID_REPEATS_QUESTION));
     }
 
     /** Whether the line failed, so that the next attempt goes to another endpoint. */

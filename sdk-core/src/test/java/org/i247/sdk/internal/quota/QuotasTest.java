@@ -121,6 +121,27 @@ class QuotasTest {
     }
 
     @Test
+    void aKeyThatHasStayedTheSameForLongIsBelievedAgain() {
+        told(hint("user", ":YQ==:", 0, 10));
+        told(hint("user", ":Yg==:", 0, 10));
+        pass(EndpointQuota.STEADY.minusNanos(1));
+        told(hint("user", ":Yg==:", 0, 10));
+        assertThat(take()).isEqualTo(NOW);
+        pass(Duration.ofNanos(1));
+        told(hint("user", ":Yg==:", 0, 10));
+        assertThat(take()).isPositive();
+    }
+
+    @Test
+    void aKeyThatChangesOnceInAWhileIsNeverBelieved() {
+        for (int i = 0; i < 100; i++) {
+            told(hint("user", i % 2 == 0 ? ":YQ==:" : ":Yg==:", i == 0 ? 1 : 0, 10));
+            pass(EndpointQuota.STEADY.dividedBy(2));
+            assertThat(take()).isEqualTo(NOW);
+        }
+    }
+
+    @Test
     void anotherEndpointHasItsOwn() {
         told(hint(0, 10));
         assertThat(quotas.take(1, LANE)).isEqualTo(NOW);

@@ -8,6 +8,8 @@ import static org.i247.sdk.internal.resilience.Safety.SAFE;
 import static org.i247.sdk.internal.resilience.Safety.UNSAFE;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
@@ -15,6 +17,7 @@ import org.i247.sdk.error.I247Exception;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RetryTest {
@@ -131,6 +134,29 @@ class RetryTest {
                 new CallPlan(Bench.LANE, SAFE, Duration.ofSeconds(30), Duration.ofSeconds(10), 9, Bench.REFERENCE);
         assertThat(bench.failure(plan, script).code()).isEqualTo(SIGNATURE_REPLAYED);
         assertThat(script.attempts()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Safety.class)
+    void anIdThatRepeatsTheQuestionIsForgivenOnceWhereNothingIsDoneTwice(Safety safety) {
+        Failure repeated = Failure.of(MALFORMED_ANSWER, "Request-Id", "REPEATS_QUESTION");
+        List<Integer> attempts = new ArrayList<>();
+        I247Exception end = bench.failure(Bench.plan(safety), scope -> {
+            attempts.add(scope.number());
+            throw I247Exception.of(repeated);
+        });
+        assertThat(end.code()).isEqualTo(MALFORMED_ANSWER);
+        assertThat(attempts).hasSize(safety == UNSAFE ? 1 : 2);
+    }
+
+    @Test
+    void aVersionThatRepeatsTheQuestionIsNotForgiven() {
+        List<Integer> attempts = new ArrayList<>();
+        bench.failure(Bench.plan(SAFE), scope -> {
+            attempts.add(scope.number());
+            throw I247Exception.of(Failure.of(MALFORMED_ANSWER, "ETag", "REPEATS_QUESTION"));
+        });
+        assertThat(attempts).hasSize(1);
     }
 
     @Test
