@@ -3,10 +3,7 @@ package org.i247.sdk.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,78 +15,15 @@ import org.i247.sdk.I247ClientBuilder;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.internal.gateway.Reply;
-import org.i247.sdk.internal.gateway.Seen;
 import org.i247.sdk.internal.gateway.TestGateway;
 import org.i247.sdk.query.Answer;
 import org.i247.sdk.query.Hit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * The canary: real calls full of planted values over mutual TLS, with evidence and events, and then none of them is found by
- * any {@link Way}. That it would be found there is shown by {@link PlantedLeaksTest}.
- */
-@Isolated // it listens to what the whole process does
-@Timeout(120)
-class CanaryTest {
-    private static ProcessTrace process;
-    private static TestGateway gateway;
-
-    private final WaysOut ways = new WaysOut();
-
-    @TempDir
-    private Path directory;
-
-    CanaryTest() {
-        gateway.meanwhile(request -> ways.during());
-    }
-
-    @BeforeAll
-    static void watch() throws IOException {
-        process = new ProcessTrace();
-        gateway = new TestGateway();
-    }
-
-    @AfterAll
-    static void noFileThreadOrProgramWasNamedAfterAPersonOrToldOfOne() throws IOException {
-        gateway.close();
-        try (ProcessTrace watched = process) {
-            assertThat(watched.finds()).isEmpty();
-        }
-    }
-
-    @AfterEach
-    void nothingGotOut() throws IOException {
-        try (ways;
-                Stream<Path> written = Files.list(directory)) {
-            written.forEach(ways::evidence);
-            assertThat(ways.finds()).isEmpty();
-            assertThat(ways.loud()).isEmpty();
-        }
-    }
-
-    private I247ClientBuilder builder() {
-        return I247Client.builder()
-                .endpoints(gateway.endpoint())
-                .identity(gateway.identity())
-                .trust(gateway.trust())
-                .listener(ways::event)
-                .evidenceFile(directory.resolve("evidence.jsonl"))
-                .maxAttempts(2)
-                .attemptTimeout(Duration.ofSeconds(5));
-    }
-
-    private void heard() {
-        gateway.seen().stream().map(Seen::head).forEach(ways::request);
-    }
-
+/** The canary: questions full of planted values, and answers that repeat them. */
+class CanaryTest extends Canary {
     static List<Asked<?, ?>> databases() {
         return Asked.all();
     }

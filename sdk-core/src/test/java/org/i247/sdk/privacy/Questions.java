@@ -190,7 +190,7 @@ final class Questions {
                 .build();
     }
 
-    private static DnaProfile.Builder dna(ProfileKind kind) {
+    static DnaProfile.Builder dna(ProfileKind kind) {
         DnaProfile.Builder profile = DnaProfile.builder(kind);
         Locus.EUROPEAN_STANDARD_SET.forEach(locus -> profile.locus(locus.name(), "15.2", "16"));
         return profile;
