@@ -71,7 +71,8 @@ final class ImportJournal implements AutoCloseable {
     /** Reads what is there, and gives the bytes up to the last whole entry. */
     private long read(Path path, String heading) throws IOException {
         long whole = 0;
-        try (BufferedReader lines = Files.newBufferedReader(path, StandardCharsets.US_ASCII)) {
+        // A character for each byte, whatever it is: what an import did not write is told as such.
+        try (BufferedReader lines = Files.newBufferedReader(path, StandardCharsets.ISO_8859_1)) {
             StringBuilder entry = new StringBuilder();
             for (int next = lines.read(); next >= 0; next = lines.read()) {
                 if (next == '\n') {

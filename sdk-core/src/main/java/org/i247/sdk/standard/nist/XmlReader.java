@@ -3,6 +3,7 @@ package org.i247.sdk.standard.nist;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.MissingResourceException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -40,18 +41,22 @@ final class XmlReader {
             }
         } catch (XMLStreamException e) {
             // The cause is left out: its message quotes the document.
-            throw new InvalidValueException(
-                    ValueRule.FORMAT,
-                    "This is no ANSI/NIST-ITL transaction: the XML is not well-formed"
-                            + (e.getLocation() == null
-                                    ? ""
-                                    : " at line " + e.getLocation().getLineNumber()));
+            throw notWellFormed(
+                    e.getLocation() == null ? "" : " at line " + e.getLocation().getLineNumber());
+        } catch (MissingResourceException e) {
+            // The JDK's parser lacks some of its own messages, such as that for a control character in a document type.
+            throw notWellFormed("");
         }
         if (records.isEmpty()) {
             throw new InvalidValueException(
                     ValueRule.FORMAT, "This is no ANSI/NIST-ITL transaction: the XML holds no record of one");
         }
         return records;
+    }
+
+    private static InvalidValueException notWellFormed(String place) {
+        return new InvalidValueException(
+                ValueRule.FORMAT, "This is no ANSI/NIST-ITL transaction: the XML is not well-formed" + place);
     }
 
     private static XMLInputFactory factory() {

@@ -20,6 +20,8 @@ import org.i247.sdk.fuzz.AnswerOracle;
 import org.i247.sdk.fuzz.PlainJson;
 import org.i247.sdk.person.Persons;
 import org.i247.sdk.query.Answer;
+import org.i247.sdk.query.CodeList;
+import org.i247.sdk.query.CodeListName;
 import org.i247.sdk.query.Database;
 import org.i247.sdk.query.DatabaseRecord;
 import org.i247.sdk.query.Hit;
@@ -61,6 +63,7 @@ public final class AnswerFuzz {
         later(DnaProfiles.DATABASE, members, plain.get().members());
         problem(members);
         read(() -> StatusReader.read(members)).ifPresent(AnswerFuzz::status);
+        read(() -> CodeListReader.read(members, CodeListName.CAVEATS)).ifPresent(AnswerFuzz::labels);
     }
 
     private static <R extends DatabaseRecord> void search(
@@ -126,6 +129,12 @@ public final class AnswerFuzz {
                 pending((SearchState.Pending<R>) said);
             }
         });
+    }
+
+    private static void labels(CodeList list) {
+        requireReadable(list);
+        list.codes().forEach(code -> list.label(code, Locale.FRENCH));
+        require(list.name().equals(CodeListName.CAVEATS), "a list is the one that was asked for");
     }
 
     private static void pending(SearchState.Pending<?> pending) {
