@@ -123,6 +123,10 @@ final class Desk implements RequestHandler {
         resets.add(searches::reset);
     }
 
+    void signWith(Credential signing) {
+        replies.signWith(signing);
+    }
+
     @Override
     public HttpReply handle(HttpRequest request) {
         Optional<SandboxDatabase> database = Router.database(request.path());

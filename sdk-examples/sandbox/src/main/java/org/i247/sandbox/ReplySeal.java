@@ -15,14 +15,28 @@ import org.i247.sdk.security.CryptographyProvider;
 
 /** Signs answers, rightly or as a fault wants it. Safe for use by several threads. */
 final class ReplySeal {
-    private final AnswerSigner signer;
-    private final AnswerSigner stranger;
-    private final AnswerSigner impostor;
+    private final InstantSource clock;
+    private final Credential strange;
+    private volatile Signers signers;
+
+    private record Signers(AnswerSigner own, AnswerSigner stranger, AnswerSigner impostor) {}
 
     ReplySeal(InstantSource clock, Credential signing, Credential strange) {
-        signer = new AnswerSigner(key(signing.keyId(), signing), clock);
-        stranger = new AnswerSigner(key(strange.keyId(), strange), clock);
-        impostor = new AnswerSigner(key(signing.keyId(), strange), clock);
+        this.clock = clock;
+        this.strange = strange;
+        signers = signers(signing);
+    }
+
+    /** Every answer from now on is signed by another key. */
+    void signWith(Credential signing) {
+        signers = signers(signing);
+    }
+
+    private Signers signers(Credential signing) {
+        return new Signers(
+                new AnswerSigner(key(signing.keyId(), signing), clock),
+                new AnswerSigner(key(strange.keyId(), strange), clock),
+                new AnswerSigner(key(signing.keyId(), strange), clock));
     }
 
     private static MessageSigner key(String keyId, Credential credential) {
@@ -44,9 +58,9 @@ final class ReplySeal {
                 .map(field -> new HeaderLine(field.name(), field.value()))
                 .toList());
         AnswerSigner chosen = switch (flaw.key) {
-            case OWN -> signer;
-            case FOREIGN -> stranger;
-            case IMPOSTOR -> impostor;
+            case OWN -> signers.own();
+            case FOREIGN -> signers.stranger();
+            case IMPOSTOR -> signers.impostor();
         };
         AnswerSignature signature = chosen.sign(bound.get(), status, lines, flaw.steps);
         return flaw.fields(signature);

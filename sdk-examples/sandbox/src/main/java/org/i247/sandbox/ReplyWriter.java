@@ -30,6 +30,10 @@ final class ReplyWriter {
         seal = new ReplySeal(clock, signing, stranger);
     }
 
+    void signWith(Credential signing) {
+        seal.signWith(signing);
+    }
+
     /** What a machine between client and gateway does, if the fault is of that kind. */
     static Optional<HttpReply> fromInBetween(Fault fault) {
         if (fault.dropped) {

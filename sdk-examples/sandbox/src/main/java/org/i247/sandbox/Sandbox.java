@@ -38,8 +38,12 @@ public final class Sandbox implements AutoCloseable {
     private final Identities identities;
     private final SandboxIdentity identity;
     private final Authority authority;
-    private final X509Certificate tlsCertificate;
     private final InstantSource clock;
+    private volatile X509Certificate signingCertificate;
+    private volatile X509Certificate tlsCertificate;
+    /** Who issues the gateway's TLS certificate. The clients' are issued by the first authority for good. */
+    private volatile Authority gatewayAuthority;
+
     private final SecureRandom random = new SecureRandom();
 
     private Sandbox(SandboxBuilder builder, Path directory, boolean temporary) {
@@ -52,13 +56,16 @@ public final class Sandbox implements AutoCloseable {
         Credential tls = authority.issue("localhost", CertificateUse.TLS_SERVER, algorithm, validity);
         Credential signing = authority.issue("Gateway", CertificateUse.SIGNING, algorithm, validity);
         Credential stranger = authority.issue("Stranger", CertificateUse.SIGNING, algorithm, validity);
+        gatewayAuthority = authority;
         tlsCertificate = tls.certificate();
+        signingCertificate = signing.certificate();
         PrivateFiles.write(directory.resolve(IdentityFiles.AUTHORITY), Pem.of(authority.certificate()));
         PrivateFiles.write(directory.resolve(IdentityFiles.GATEWAY_SIGNING), Pem.of(signing.certificate()));
         Registry registry = new Registry();
         BureauCertificates certificates = new BureauCertificates();
         desk = new Desk(builder, random, registry, scripts, signing, stranger, certificates);
-        server = GatewayServer.start(builder.port, new TlsMaterial(tls, authority.certificate()), desk);
+        server = GatewayServer.start(
+                builder.port, new TlsMaterial(tls, authority.certificate(), authority.certificate()), desk);
         endpoint = URI.create("https://localhost:" + server.port());
         identities = new Identities(authority, registry, certificates, builder.clock, random, directory, endpoint);
         identity = newIdentity().issue();
@@ -146,7 +153,7 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /**
-     * What the gateway shows in TLS.
+     * What the gateway shows in TLS now.
      *
      * @return the certificate
      */
@@ -164,6 +171,45 @@ public final class Sandbox implements AutoCloseable {
      */
     public X509CRL revocationList(Validity validity, X509Certificate... revoked) {
         return authority.revocationList(validity, List.of(revoked));
+    }
+
+    /**
+     * Sets up a change of the key that the gateway signs its answers with.
+     *
+     * @return the change, of which nothing has happened yet; its file is {@code gateway-signing.pem}
+     */
+    public GatewayChange changeOfSigningKey() {
+        Credential next = authority.issue(
+                "Gateway",
+                CertificateUse.SIGNING,
+                SigningAlgorithm.ECDSA_P256_SHA256,
+                Validity.around(clock.instant()));
+        return new GatewayChange(
+                directory.resolve(IdentityFiles.GATEWAY_SIGNING), signingCertificate, next.certificate(), () -> {
+                    desk.signWith(next);
+                    signingCertificate = next.certificate();
+                });
+    }
+
+    /**
+     * Sets up a change of the authority that issues the gateway's TLS certificate. Clients' certificates stay as they are.
+     * Connections that are open when it takes effect go on. A fault proxy inside TLS trusts the first authority.
+     *
+     * @return the change, of which nothing has happened yet; its file is {@code ca.pem}
+     */
+    public GatewayChange changeOfAuthority() {
+        Authority next = Authority.create(clock.instant(), random);
+        Credential tls = next.issue(
+                "localhost",
+                CertificateUse.TLS_SERVER,
+                SigningAlgorithm.ECDSA_P256_SHA256,
+                Validity.around(clock.instant()));
+        return new GatewayChange(
+                directory.resolve(IdentityFiles.AUTHORITY), gatewayAuthority.certificate(), next.certificate(), () -> {
+                    server.show(new TlsMaterial(tls, next.certificate(), authority.certificate()));
+                    gatewayAuthority = next;
+                    tlsCertificate = tls.certificate();
+                });
     }
 
     /**

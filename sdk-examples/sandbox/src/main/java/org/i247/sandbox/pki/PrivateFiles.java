@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.stream.Stream;
@@ -29,6 +30,22 @@ public final class PrivateFiles {
             Files.write(file, content);
         } catch (IOException e) {
             throw new UncheckedIOException("The file " + file.getFileName() + " could not be written", e);
+        }
+    }
+
+    /**
+     * Puts a file in the place of another all at once, so that nobody reads a part of it.
+     *
+     * @param file the file
+     * @param content what it holds afterwards
+     */
+    public static void replace(Path file, byte[] content) {
+        Path beside = file.resolveSibling(file.getFileName() + ".new");
+        write(beside, content);
+        try {
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file " + file.getFileName() + " could not be replaced", e);
         }
     }
 

@@ -15,9 +15,11 @@ public final class GatewayServer implements AutoCloseable {
     private static final int THREADS = 64;
 
     private final WireMockServer server;
+    private final JettyFactory jetty;
 
-    private GatewayServer(WireMockServer server) {
+    private GatewayServer(WireMockServer server, JettyFactory jetty) {
         this.server = server;
+        this.jetty = jetty;
     }
 
     /**
@@ -30,6 +32,7 @@ public final class GatewayServer implements AutoCloseable {
      * @throws IllegalStateException if the port is taken
      */
     public static GatewayServer start(int port, TlsMaterial tls, RequestHandler handler) {
+        JettyFactory jetty = new JettyFactory(tls);
         WireMockServer server = new WireMockServer(WireMockConfiguration.options()
                 .bindAddress("localhost")
                 .httpDisabled(true)
@@ -37,7 +40,7 @@ public final class GatewayServer implements AutoCloseable {
                 .containerThreads(THREADS)
                 // Otherwise it would serve files and stubs that it finds where the program happens to run.
                 .usingFilesUnderClasspath("org/i247/sandbox/none")
-                .httpServerFactory(new JettyFactory(tls))
+                .httpServerFactory(jetty)
                 .extensions(new Exchanges(handler))
                 .extensionScanningEnabled(false)
                 .notifier(new Silence())
@@ -52,7 +55,7 @@ public final class GatewayServer implements AutoCloseable {
         } catch (FatalStartupException e) {
             throw new IllegalStateException("Port " + port + " cannot be listened at: it may be taken", e);
         }
-        return new GatewayServer(server);
+        return new GatewayServer(server, jetty);
     }
 
     /**
@@ -62,6 +65,15 @@ public final class GatewayServer implements AutoCloseable {
      */
     public int port() {
         return server.httpsPort();
+    }
+
+    /**
+     * Shows and believes something else in TLS from the next connection on. Those that are open go on.
+     *
+     * @param tls what is shown and believed
+     */
+    public void show(TlsMaterial tls) {
+        jetty.show(tls);
     }
 
     /** Stops listening. */

@@ -10,13 +10,13 @@ import org.i247.sandbox.pki.Credential;
  * What the gateway shows and whom it believes in TLS.
  *
  * @param server its certificate and key
+ * @param issuer who issued that certificate
  * @param authority who issues the clients' certificates
  */
-public record TlsMaterial(Credential server, X509Certificate authority) {
+public record TlsMaterial(Credential server, X509Certificate issuer, X509Certificate authority) {
     KeyStore keyStore(String password) {
-        return store(store -> store.setKeyEntry(
-                "gateway", server.key(), password.toCharArray(), new X509Certificate[] {server.certificate(), authority
-                }));
+        X509Certificate[] chain = {server.certificate(), issuer};
+        return store(store -> store.setKeyEntry("gateway", server.key(), password.toCharArray(), chain));
     }
 
     KeyStore trustStore() {
