@@ -17,8 +17,8 @@ import org.i247.sdk.internal.resilience.ParkingSleeper;
 
 /** Calls that are slow, interrupted, cancelled, or whose client is closed under them. */
 final class CallRows {
-    private static final Duration SHORT = Duration.ofMillis(300);
-    private static final Duration LATE = Duration.ofSeconds(5);
+    private static final Duration SHORT = Lines.WAITING;
+    private static final Duration LATE = Duration.ofSeconds(9);
 
     private CallRows() {}
 
@@ -33,21 +33,21 @@ final class CallRows {
                                 })
                                 .fails(ErrorCode.ATTEMPT_TIMEOUT)
                                 .attempts(2)
-                                .waits(SHORT.multipliedBy(2)),
+                                .lasts(SHORT.multipliedBy(2)),
                         row("answer-late-once", "One answer is late, and the next one is not")
                                 .given(stage -> {
                                     stage.client().attemptTimeout(Duration.ofSeconds(3));
                                     stage.next(Fault.slow(Duration.ofSeconds(20)));
                                 })
                                 .attempts(2)
-                                .waits(Duration.ofSeconds(3)),
+                                .lasts(Duration.ofSeconds(3)),
                         row("call-over", "No answer comes within the time of the whole call")
                                 .given(stage -> {
                                     stage.client().totalTimeout(SHORT);
                                     stage.always(Fault.slow(LATE));
                                 })
                                 .fails(ErrorCode.DEADLINE_EXCEEDED, "ATTEMPT_TIMEOUT")
-                                .waits(SHORT),
+                                .lasts(SHORT),
                         row("wait-longer-than-call", "The gateway asks for a longer wait than the call has left")
                                 .given(stage -> {
                                     stage.client().totalTimeout(Duration.ofSeconds(10));

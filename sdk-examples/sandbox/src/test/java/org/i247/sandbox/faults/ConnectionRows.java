@@ -12,6 +12,9 @@ import org.i247.sdk.error.ErrorCode;
 
 /** Connections that do not come about, break or fall silent, below TLS. */
 final class ConnectionRows {
+    /** How long a client connects that has two endpoints. */
+    private static final Duration SECOND_ENDPOINT = Duration.ofSeconds(2);
+
     private ConnectionRows() {}
 
     static Group group() {
@@ -24,9 +27,9 @@ final class ConnectionRows {
                                 .attempts(3)
                                 .requests(0),
                         row("black-hole", "connections vanish without an answer")
-                                .given(Lines.impatient(shut(FaultProxy::blackHole)))
+                                .given(Lines.connectingShortly(shut(FaultProxy::blackHole)))
                                 .fails(ErrorCode.CONNECT_TIMEOUT)
-                                .within(Lines.PATIENCE)
+                                .lasts(Lines.CONNECTING.multipliedBy(3))
                                 .attempts(3)
                                 .requests(0),
                         row("first-endpoint-refuses", "the first of two endpoints refuses, and the second answers")
@@ -37,6 +40,7 @@ final class ConnectionRows {
                                         "first-endpoint-vanished",
                                         "the first of two endpoints is a black hole, and the second answers")
                                 .given(secondEndpoint(FaultProxy::blackHole))
+                                .lasts(SECOND_ENDPOINT)
                                 .attempts(2)
                                 .requests(1),
                         row("closed-at-once", "each connection is taken and closed")
@@ -49,9 +53,9 @@ final class ConnectionRows {
                                 .fails(ErrorCode.CONNECTION_LOST)
                                 .attempts(3),
                         row("handshake-stall", "each connection is taken, and nobody says a word")
-                                .given(Lines.impatient(Lines.outside(LineFault.silence())))
+                                .given(Lines.connectingShortly(Lines.outside(LineFault.silence())))
                                 .fails(ErrorCode.CONNECT_TIMEOUT)
-                                .within(Lines.PATIENCE)
+                                .lasts(Lines.CONNECTING.multipliedBy(3))
                                 .attempts(3),
                         stale(
                                 "stale-closed",
@@ -72,10 +76,10 @@ final class ConnectionRows {
                                 .attempts(2)
                                 .requests(1),
                         row("request-stall", "the request does not arrive, and the connection stays open")
-                                .given(Lines.impatient(Lines.inside(
+                                .given(Lines.waitingShortly(Lines.inside(
                                         LineFault.in(Direction.REQUEST).stallAt(40))))
                                 .fails(ErrorCode.ATTEMPT_TIMEOUT)
-                                .within(Lines.PATIENCE)
+                                .lasts(Lines.WAITING.multipliedBy(3))
                                 .attempts(3)));
     }
 
@@ -94,7 +98,7 @@ final class ConnectionRows {
             blow.strike(first);
             stage.client()
                     .endpoints(first.endpoint(), stage.sandbox().endpoint())
-                    .connectTimeout(Duration.ofSeconds(2));
+                    .connectTimeout(SECOND_ENDPOINT);
         };
     }
 

@@ -82,7 +82,8 @@ final class ContentRows {
                                 }),
                         row("larger-than-the-contract", "The answer has one byte more than the contract's 16 MiB")
                                 .given(stage -> stage.always(Answers.of(padded(16 * 1024 * 1024 + 1))))
-                                .fails(ErrorCode.ANSWER_TOO_LARGE, "16777216")));
+                                .fails(ErrorCode.ANSWER_TOO_LARGE, "16777216")
+                                .movesMuch()));
     }
 
     private static Row foreign(String id, String happens, int status, String content) {

@@ -5,16 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.LongFunction;
-import org.i247.sandbox.SandboxExtension;
+import org.i247.sandbox.Sandbox;
 import org.i247.sandbox.proxy.Direction;
 import org.i247.sandbox.proxy.FaultProxy;
-import org.i247.sandbox.proxy.FaultProxyBuilder;
-import org.i247.sandbox.proxy.FaultProxyExtension;
 import org.i247.sandbox.proxy.LineFault;
 import org.i247.sdk.error.ErrorCode;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * An answer that is closed, reset or changed at its bytes, header section and content. The question is for a document
@@ -31,17 +32,15 @@ class EveryByteOfAnAnswerTest {
     /** For an answer that is changed so that more seems to follow. */
     private static final Duration SHORT = Duration.ofSeconds(2);
 
-    /** The build changes some bytes, all over the answer; {@code -Dfaults.every-byte} changes each. */
-    private static final int STEP = Boolean.getBoolean("faults.every-byte") ? 1 : 7;
+    private static final boolean EACH = Boolean.getBoolean("faults.every-byte");
+    /** The build changes some bytes, all over the answer; {@code -Dfaults.every-byte=true} changes each. */
+    private static final int STEP = EACH ? 1 : 7;
 
-    @RegisterExtension
-    static final SandboxExtension GATEWAY = new SandboxExtension();
+    /** Parts of a sweep that are made at a time, for some answers have to be waited for. */
+    private static final int AT_A_TIME = 3;
 
-    @RegisterExtension
-    static final FaultProxyExtension LINE = new FaultProxyExtension(GATEWAY, FaultProxyBuilder::insideTls);
-
-    private static Stage stage(FaultProxy line, Keys keys, Duration attempt) {
-        Stage stage = new Stage(GATEWAY.sandbox(), keys);
+    private static Stage stage(Sandbox sandbox, FaultProxy line, Keys keys, Duration attempt) {
+        Stage stage = new Stage(sandbox, keys);
         stage.client().endpoints(line.endpoint()).maxAttempts(1).attemptTimeout(attempt);
         return stage;
     }
@@ -51,21 +50,48 @@ class EveryByteOfAnAnswerTest {
      *
      * @param step how many bytes lie between one fault and the next
      * @param attempt how long an answer is waited for
-     * @return what was told, in the order of the bytes
+     * @return what was told
      */
     private static List<Told> sweep(int step, Duration attempt, LongFunction<LineFault> faultAt) throws Exception {
-        FaultProxy line = LINE.proxy();
-        Keys keys = Keys.of(GATEWAY.sandbox());
-        Stage stage = stage(line, keys, LONG);
+        ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME);
+        try {
+            List<Future<List<Told>>> parts = new ArrayList<>();
+            for (int part = 0; part < AT_A_TIME; part++) {
+                parts.add(threads.submit(part(part * step, AT_A_TIME * step, attempt, faultAt)));
+            }
+            List<Told> told = new ArrayList<>();
+            for (Future<List<Told>> part : parts) {
+                told.addAll(part.get());
+            }
+            return told;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static Callable<List<Told>> part(long first, int step, Duration attempt, LongFunction<LineFault> faultAt) {
+        return () -> {
+            try (Sandbox sandbox = Sandbox.start();
+                    FaultProxy line = sandbox.faultProxy().insideTls().start()) {
+                return part(first, step, attempt, faultAt, sandbox, line);
+            }
+        };
+    }
+
+    private static List<Told> part(
+            long first, int step, Duration attempt, LongFunction<LineFault> faultAt, Sandbox sandbox, FaultProxy line)
+            throws Exception {
+        Keys keys = Keys.of(sandbox);
+        Stage stage = stage(sandbox, line, keys, LONG);
         try {
             assertThat(ask(stage).kind()).isEqualTo(WHOLE);
             long length = line.bytes(Direction.ANSWER) - DIGITS;
             List<Told> told = new ArrayList<>();
             boolean connectionKept = true;
-            for (long at = 0; at < length; at += step) {
+            for (long at = first; at < length; at += step) {
                 if (connectionKept || told.size() % ASKED_BY_ONE == 0) {
                     stage.close();
-                    stage = stage(line, keys, attempt);
+                    stage = stage(sandbox, line, keys, attempt);
                 }
                 line.reset();
                 line.script().untilReset(faultAt.apply(at));
@@ -83,22 +109,31 @@ class EveryByteOfAnAnswerTest {
         return Told.by(() -> Question.CLEAN_DOCUMENT.ask(stage.builtClient(), stage));
     }
 
-    @Test
-    void an_answer_that_ends_at_any_byte_is_a_lost_connection() throws Exception {
-        List<Told> told = sweep(1, LONG, at -> {
-            LineFault end = LineFault.in(Direction.ANSWER);
-            return at % 2 == 0 ? end.closeAt(at) : end.resetAt(at);
-        });
+    private static LineFault answer() {
+        return LineFault.in(Direction.ANSWER);
+    }
+
+    private static void requireLost(LongFunction<LineFault> faultAt) throws Exception {
+        List<Told> told = sweep(1, LONG, faultAt);
 
         assertThat(told).hasSizeGreaterThan(500);
         assertThat(told).extracting(Told::kind).containsOnly(ErrorCode.CONNECTION_LOST.value());
     }
 
     @Test
+    void an_answer_that_ends_at_any_byte_is_a_lost_connection() throws Exception {
+        if (EACH) {
+            requireLost(at -> answer().closeAt(at));
+            requireLost(at -> answer().resetAt(at));
+        } else {
+            requireLost(at -> at % 2 == 0 ? answer().closeAt(at) : answer().resetAt(at));
+        }
+    }
+
+    @Test
     void an_answer_that_is_changed_at_any_byte_is_told_as_it_was_or_not_at_all() throws Exception {
         // The bit that makes another letter, digit or sign of a letter, digit or sign.
-        List<Told> told =
-                sweep(STEP, SHORT, at -> LineFault.in(Direction.ANSWER).flipAt(at, 1));
+        List<Told> told = sweep(STEP, SHORT, at -> answer().flipAt(at, 1));
 
         assertThat(told).hasSizeGreaterThan(500 / STEP);
         assertThat(told)

@@ -18,6 +18,7 @@ final class FaultMatrix {
             ContradictionRows.group(),
             OpenAnswerRows.group(),
             OtherAnswerRows.group(),
+            RepeatedQuestionRows.group(),
             TruncationRows.group(),
             SignatureRows.group(),
             SignatureParameterRows.group(),

@@ -2,25 +2,35 @@ package org.i247.sandbox.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
-import org.i247.sandbox.SandboxExtension;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Plays every row of the matrix: the SDK's client against the sandbox and whatever stands between. */
+/**
+ * Plays every row of the matrix: the SDK's client against the sandbox and whatever stands between. All are played
+ * from the beginning, several at a time; each test waits for the end of its row.
+ */
 class FaultMatrixTest {
-    @RegisterExtension
-    static final SandboxExtension GATEWAY = new SandboxExtension();
+    private static final int AT_A_TIME = 4;
 
-    private static Playing playing;
+    private static Ensemble ensemble;
 
     @BeforeAll
-    static void readKeys() {
-        playing = new Playing(GATEWAY.sandbox(), Keys.of(GATEWAY.sandbox()));
+    static void play() {
+        List<Row> rows = FaultMatrix.groups().stream()
+                .flatMap(group -> group.rows().stream())
+                .toList();
+        ensemble = new Ensemble(rows, AT_A_TIME);
+    }
+
+    @AfterAll
+    static void end() {
+        ensemble.close();
     }
 
     static Stream<Named<Row>> rows() {
@@ -32,7 +42,7 @@ class FaultMatrixTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
     void a_fault_ends_as_the_matrix_says(Row row) throws Exception {
-        playing.play(row);
+        ensemble.requireGood(row);
     }
 
     @Test

@@ -64,7 +64,8 @@ final class JsonRows {
                         range("giant-exponent", "A number is 1e999999999", "1e999999999"),
                         range("giant-negative-exponent", "A number is 1e-999999999", "1e-999999999"),
                         range("exponent-beyond-int", "A number is 1e99999999999", "1e99999999999"),
-                        body("giant-number", "A number has a million digits", more("\"x\":" + "9".repeat(1_000_000))),
+                        body("giant-number", "A number has a million digits", more("\"x\":" + "9".repeat(1_000_000)))
+                                .movesMuch(),
                         body("not-a-number", "A number is NaN", more("\"x\":NaN")),
                         body("infinite", "A number is infinite", more("\"x\":-Infinity")),
                         body("leading-zero", "A number begins with zeros", more("\"x\":007")),
@@ -72,14 +73,17 @@ final class JsonRows {
                         body("bare-point", "A number begins with its point", more("\"x\":.5")),
                         body("hexadecimal", "A number is hexadecimal", more("\"x\":0x10")),
                         body(
-                                "giant-name",
-                                "A member's name has a million letters",
-                                more("\"" + "n".repeat(1_000_000) + "\":1")),
+                                        "giant-name",
+                                        "A member's name has a million letters",
+                                        more("\"" + "n".repeat(1_000_000) + "\":1"))
+                                .movesMuch(),
                         row("giant-text", "A text that nobody knows has a million letters")
                                 .given(stage ->
-                                        stage.always(Answers.of(more("\"x\":\"" + "t".repeat(1_000_000) + "\"")))),
+                                        stage.always(Answers.of(more("\"x\":\"" + "t".repeat(1_000_000) + "\""))))
+                                .movesMuch(),
                         row("many-members", "A hundred thousand members that nobody knows stand beside the answer")
-                                .given(stage -> stage.always(Answers.of(more(members(100_000)))))));
+                                .given(stage -> stage.always(Answers.of(more(members(100_000)))))
+                                .movesMuch()));
     }
 
     private static Row body(String id, String happens, String json) {

@@ -7,8 +7,11 @@ import org.i247.sandbox.proxy.LineFault;
 
 /** Puts a fault proxy between client and gateway. */
 final class Lines {
-    /** The whole time of a client that is {@link #impatient}, and as much again for a machine that does much else. */
-    static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** How long a client connects that is {@linkplain #connectingShortly soon tired of it}. */
+    static final Duration CONNECTING = Duration.ofMillis(400);
+
+    /** An attempt of a client that is {@linkplain #waitingShortly soon tired of waiting}; long enough to connect anywhere. */
+    static final Duration WAITING = Duration.ofMillis(1_500);
 
     private Lines() {}
 
@@ -48,14 +51,19 @@ final class Lines {
         return line;
     }
 
-    /** With short times, for faults that last until a time is over. */
-    static Arrangement impatient(Arrangement arrangement) {
+    /** For connections that never come about: a client that is to connect at last would need more time on a busy machine. */
+    static Arrangement connectingShortly(Arrangement arrangement) {
         return stage -> {
             arrangement.set(stage);
-            stage.client()
-                    .connectTimeout(Duration.ofMillis(400))
-                    .attemptTimeout(Duration.ofMillis(800))
-                    .totalTimeout(Duration.ofSeconds(5));
+            stage.client().connectTimeout(CONNECTING);
+        };
+    }
+
+    /** For answers that do not come, over connections that do. */
+    static Arrangement waitingShortly(Arrangement arrangement) {
+        return stage -> {
+            arrangement.set(stage);
+            stage.client().attemptTimeout(WAITING);
         };
     }
 }

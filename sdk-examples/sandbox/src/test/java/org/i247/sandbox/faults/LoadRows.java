@@ -47,21 +47,24 @@ final class LoadRows {
                                 .answers("BULKHEAD_FULL × 744, NO_HIT × 256")
                                 .attempts(1)
                                 .requests(BULKHEAD)
-                                .within(MINUTE),
+                                .waits(Duration.ZERO, MINUTE)
+                                .aloneOnStage(),
                         row("thousand-later", "A thousand calls with a future are started at once")
                                 .given(LoadRows::patient)
                                 .asks(LoadRows::thousandLater)
                                 .answers("NO_HIT × 1000")
                                 .attempts(1)
                                 .requests(THOUSAND)
-                                .within(MINUTE),
+                                .waits(Duration.ZERO, MINUTE)
+                                .aloneOnStage(),
                         row("pool-exhausted", "All 32 connections are busy, and another call finds none in its time")
                                 .given(LoadRows::patient)
                                 .asks(LoadRows::oneTooMany)
                                 .fails(ErrorCode.BULKHEAD_FULL, "32")
                                 .attempts(1)
                                 .requests(POOL)
-                                .within(MINUTE),
+                                .waits(Duration.ZERO, MINUTE)
+                                .aloneOnStage(),
                         row("circuit-open", "Twenty attempts have failed, and the database is left in peace")
                                 .given(stage -> {
                                     stage.client().maxAttempts(1);
@@ -78,8 +81,7 @@ final class LoadRows {
                                 .asks((client, stage) -> after(1, client, stage))
                                 .fails(ErrorCode.UNVERIFIED_ANSWER, "UNSIGNED")
                                 .attempts(1)
-                                .requests(3 + 1)
-                                .within(MINUTE)));
+                                .requests(3 + 1)));
     }
 
     private static void patient(Stage stage) {

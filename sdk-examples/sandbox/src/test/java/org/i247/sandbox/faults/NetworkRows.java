@@ -13,6 +13,10 @@ final class NetworkRows {
     /** A name of the gateway in its certificate; {@code localhost} itself is known to Java whatever a name server says. */
     static final String GATEWAY = "gateway.localhost";
 
+    /** What the client takes to connect, and for a whole call, if nothing else is said. */
+    private static final Duration CONNECT = Duration.ofSeconds(5);
+
+    private static final Duration TOTAL = Duration.ofSeconds(30);
     private static final Reply HERE = Reply.of("127.0.0.1");
 
     private NetworkRows() {}
@@ -27,23 +31,26 @@ final class NetworkRows {
                                 .fails(ErrorCode.HOST_NOT_FOUND),
                         named(network, "name-service-failing", "the name service fails", Reply.failure())
                                 .fails(ErrorCode.HOST_NOT_FOUND),
-                        named(
+                        shortly(named(
                                         network,
                                         "name-service-too-slow",
                                         "the name service answers later than a connection may take",
-                                        HERE.after(Duration.ofSeconds(30)))
-                                .fails(ErrorCode.CONNECT_TIMEOUT),
+                                        HERE.after(Duration.ofSeconds(30))))
+                                .fails(ErrorCode.CONNECT_TIMEOUT)
+                                .lasts(Lines.CONNECTING.multipliedBy(3)),
                         row("name-service-slow", "the name service takes a while, and the gateway answers")
                                 .given(stage -> {
                                     network.name(GATEWAY, HERE.after(Duration.ofMillis(500)));
                                     byName(stage, GATEWAY);
-                                }),
-                        filtered(
+                                })
+                                .waits(Duration.ofMillis(500), Duration.ofSeconds(5)),
+                        shortly(filtered(
                                         network,
                                         "dropped",
                                         "a firewall drops what is sent to the gateway",
-                                        "tcp dport GATEWAY drop")
-                                .fails(ErrorCode.CONNECT_TIMEOUT),
+                                        "tcp dport GATEWAY drop"))
+                                .fails(ErrorCode.CONNECT_TIMEOUT)
+                                .lasts(Lines.CONNECTING.multipliedBy(3)),
                         filtered(
                                         network,
                                         "rejected-by-reset",
@@ -75,17 +82,19 @@ final class NetworkRows {
                                             "ip daddr 127.0.0.3 tcp dport GATEWAY reject with tcp reset",
                                             "ip daddr 127.0.0.4 tcp dport GATEWAY reject with icmp type host-unreachable");
                                 })
-                                .waits(Duration.ofSeconds(1)),
+                                .waits(Duration.ofSeconds(1), CONNECT),
                         row("packets-lost", "every fifth packet is lost in either direction")
                                 .given(stage -> network.filter(
                                         stage,
                                         "tcp dport GATEWAY numgen inc mod 5 0 drop",
                                         "tcp sport GATEWAY numgen inc mod 5 3 drop"))
-                                .within(Duration.ofSeconds(30)),
+                                .waits(Duration.ZERO, TOTAL),
                         row(
                                         "line-goes-dead",
                                         "the first question is answered, and then no packet gets through any more")
-                                .given(Lines.impatient(Arrangement.NOTHING))
+                                .given(stage -> stage.client()
+                                        .connectTimeout(Lines.WAITING)
+                                        .attemptTimeout(Lines.WAITING))
                                 .asks((client, stage) -> {
                                     Question.CLEAN_DOCUMENT.ask(client, stage);
                                     network.filter(stage, "tcp dport GATEWAY drop");
@@ -93,7 +102,8 @@ final class NetworkRows {
                                 })
                                 .fails(ErrorCode.CONNECT_TIMEOUT)
                                 .attempts(3)
-                                .requests(1)));
+                                .requests(1)
+                                .lasts(Lines.WAITING.multipliedBy(3))));
     }
 
     private static void byName(Stage stage, String name) {
@@ -103,18 +113,23 @@ final class NetworkRows {
 
     private static Row named(Network network, String id, String happens, Reply reply) {
         return row(id, happens)
-                .given(Lines.impatient(stage -> {
+                .given(stage -> {
                     // A name of its own: Java lets whoever asks for a name wait for those who asked before.
                     network.name(id + ".localhost", reply);
                     byName(stage, id + ".localhost");
-                }))
+                })
                 .attempts(3)
                 .requests(0);
     }
 
+    /** For what never comes about: the client tries for a short time only. */
+    private static Row shortly(Row row) {
+        return row.givenEach(row.ways().stream().map(Lines::connectingShortly).toList());
+    }
+
     private static Row filtered(Network network, String id, String happens, String rule) {
         return row(id, happens)
-                .given(Lines.impatient(stage -> network.filter(stage, rule)))
+                .given(stage -> network.filter(stage, rule))
                 .attempts(3)
                 .requests(0);
     }

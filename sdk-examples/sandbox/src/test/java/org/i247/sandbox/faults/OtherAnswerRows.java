@@ -153,11 +153,12 @@ final class OtherAnswerRows {
                         "image",
                         "RANGE"),
                 image(
-                        "image-too-large",
-                        "An image has one byte more than 10 MiB",
-                        Fault.answer(200, "image/png", new byte[MOST_OF_IMAGE + 1]),
-                        "image",
-                        "RANGE"),
+                                "image-too-large",
+                                "An image has one byte more than 10 MiB",
+                                Fault.answer(200, "image/png", new byte[MOST_OF_IMAGE + 1]),
+                                "image",
+                                "RANGE")
+                        .movesMuch(),
                 row("image-changed", "An image was changed on the way")
                         .given(stage -> stage.always(Fault.changedContent()))
                         .asks(Question.IMAGE)

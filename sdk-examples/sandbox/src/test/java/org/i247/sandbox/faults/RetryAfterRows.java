@@ -82,7 +82,10 @@ final class RetryAfterRows {
     }
 
     private static Row said(String id, String happens, String value) {
-        return row(id, happens).given(stage -> stage.next(unavailable(value))).attempts(2);
+        return row(id, happens)
+                .given(stage -> stage.next(unavailable(value)))
+                .attempts(2)
+                .patiently();
     }
 
     private static Row tooLong(String id, String happens, String value) {
@@ -100,6 +103,6 @@ final class RetryAfterRows {
                 .given(stage ->
                         stage.next(unavailable(formatter.format(Instant.now().plusSeconds(3)))))
                 .attempts(2)
-                .waits(Duration.ofSeconds(1));
+                .waits(Duration.ofSeconds(1), Duration.ofSeconds(3));
     }
 }

@@ -13,26 +13,24 @@ import org.i247.sdk.error.ErrorCode;
  * @param ways one arrangement, or several of one kind, such as an answer cut at each byte; each is played by itself
  * @param oneClient whether one client plays all ways, one after the other, which is quicker; not for faults that it would
  *     remember, such as an outage
+ * @param alone whether nothing else is played meanwhile, because it takes the whole machine
  * @param question what is asked
  * @param expected how it ends
  * @param attempts how many attempts the client makes
  * @param requests how many requests the server sees
- * @param atLeast the time that it takes at the least: a wait that was asked for
- * @param within the time in which it is over, at the most, on a machine that does much else
+ * @param times how long it takes
  */
 record Row(
         String id,
         String happens,
         List<Arrangement> ways,
         boolean oneClient,
+        boolean alone,
         Question question,
         Expected expected,
         int attempts,
         int requests,
-        Duration atLeast,
-        Duration within) {
-    private static final Duration SOON = Duration.ofSeconds(15);
-
+        Times times) {
     Row {
         ways = List.copyOf(ways);
     }
@@ -44,12 +42,12 @@ record Row(
                 happens,
                 List.of(Arrangement.NOTHING),
                 false,
+                false,
                 Question.CLEAN_DOCUMENT,
                 new Expected.Answer("NO_HIT"),
                 1,
                 1,
-                Duration.ZERO,
-                SOON);
+                Times.NONE);
     }
 
     /** Arranges what happens. */
@@ -59,17 +57,17 @@ record Row(
 
     /** Arranges it in several ways, which all end alike. */
     Row givenEach(List<Arrangement> each) {
-        return new Row(id, happens, each, false, question, expected, attempts, requests, atLeast, within);
+        return new Row(id, happens, each, false, alone, question, expected, attempts, requests, times);
     }
 
     /** Plays all ways over one client. */
     Row overOneClient() {
-        return new Row(id, happens, ways, true, question, expected, attempts, requests, atLeast, within);
+        return new Row(id, happens, ways, true, alone, question, expected, attempts, requests, times);
     }
 
     /** Asks something else than for the clean document. */
     Row asks(Question other) {
-        return new Row(id, happens, ways, oneClient, other, expected, attempts, requests, atLeast, within);
+        return new Row(id, happens, ways, oneClient, alone, other, expected, attempts, requests, times);
     }
 
     /** Ends with a failure; its message has these arguments. */
@@ -83,27 +81,51 @@ record Row(
     }
 
     private Row ends(Expected end) {
-        return new Row(id, happens, ways, oneClient, question, end, attempts, requests, atLeast, within);
+        return new Row(id, happens, ways, oneClient, alone, question, end, attempts, requests, times);
     }
 
     /** Takes so many attempts, each of which the server sees as a request. */
     Row attempts(int number) {
-        return new Row(id, happens, ways, oneClient, question, expected, number, number, atLeast, within);
+        return new Row(id, happens, ways, oneClient, alone, question, expected, number, number, times);
     }
 
     /** The server sees another number of requests than there are attempts. */
     Row requests(int number) {
-        return new Row(id, happens, ways, oneClient, question, expected, attempts, number, atLeast, within);
+        return new Row(id, happens, ways, oneClient, alone, question, expected, attempts, number, times);
     }
 
-    /** Is over within this time. */
-    Row within(Duration time) {
-        return new Row(id, happens, ways, oneClient, question, expected, attempts, requests, atLeast, time);
+    /** The client's own limits let it take so long, and not longer. */
+    Row lasts(Duration time) {
+        return waits(time, time);
     }
 
-    /** Waits for this time at the least. */
+    /** Waits for this time, because somebody asked for it. */
     Row waits(Duration time) {
-        return new Row(id, happens, ways, oneClient, question, expected, attempts, requests, time, within);
+        return waits(time, time);
+    }
+
+    /** Takes a time between these two, before anything else is counted. */
+    Row waits(Duration from, Duration to) {
+        return timed(times.waiting(from, to));
+    }
+
+    /** Moves a million bytes or more: over within the time that an attempt has if nothing else is said. */
+    Row movesMuch() {
+        return waits(Duration.ZERO, Duration.ofSeconds(10));
+    }
+
+    /** The client waits between its attempts as one that was asked for patience. */
+    Row patiently() {
+        return timed(times.patiently());
+    }
+
+    private Row timed(Times other) {
+        return new Row(id, happens, ways, oneClient, alone, question, expected, attempts, requests, other);
+    }
+
+    /** Is played when nothing else is. */
+    Row aloneOnStage() {
+        return new Row(id, happens, ways, oneClient, true, question, expected, attempts, requests, times);
     }
 
     @Override

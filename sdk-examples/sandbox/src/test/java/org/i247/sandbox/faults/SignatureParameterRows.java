@@ -3,6 +3,8 @@ package org.i247.sandbox.faults;
 import static org.i247.sandbox.faults.Row.row;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.i247.sandbox.Fault;
@@ -120,7 +122,12 @@ final class SignatureParameterRows {
     }
 
     private static Row age(String id, String happens, long seconds) {
-        return rejected(id, happens, created(seconds), "AGE");
+        return rejected(id, happens, created(seconds), "AGE").given(stage -> {
+            // What lies ahead comes nearer on a slow machine, unless the client's clock stands.
+            Instant now = Instant.now();
+            stage.client().clock(seconds > 0 ? InstantSource.fixed(now) : InstantSource.system());
+            stage.always(created(seconds));
+        });
     }
 
     private static Fault created(long seconds) {

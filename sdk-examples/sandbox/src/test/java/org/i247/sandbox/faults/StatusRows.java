@@ -58,10 +58,11 @@ final class StatusRows {
 
         Row row(int status) {
             String name = code.value().toLowerCase(Locale.ROOT).replace('_', '-');
-            return Row.row(status + "-" + name, "The gateway answers " + status + " `" + code + "`, signed")
+            Row row = Row.row(status + "-" + name, "The gateway answers " + status + " `" + code + "`, signed")
                     .given(stage -> stage.always(Fault.problem(status, code.value())))
                     .fails(code)
                     .attempts(attempts);
+            return status == 409 || status == 429 ? row.patiently() : row;
         }
     }
 }

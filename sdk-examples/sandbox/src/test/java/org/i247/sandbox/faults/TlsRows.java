@@ -16,6 +16,8 @@ import org.i247.sandbox.proxy.LineFault;
 import org.i247.sandbox.proxy.ProxyCertificate;
 import org.i247.sdk.I247Client;
 import org.i247.sdk.error.ErrorCode;
+import org.i247.sdk.internal.keys.CertificateFile;
+import org.i247.sdk.notice.NoticesClient;
 import org.i247.sdk.security.Identity;
 
 /** A gateway that is not to be trusted in TLS, does not trust the client, or breaks the handshake. */
@@ -98,6 +100,13 @@ final class TlsRows {
                                 .asks((client, stage) -> askBy(withoutIdentity(stage), stage))
                                 .fails(ErrorCode.CONFIGURATION_MISSING)
                                 .attempts(0),
+                        row(
+                                        "client-showing-none",
+                                        "the gateway demands a certificate, and the client, one of public notices, shows"
+                                                + " none")
+                                .asks(TlsRows::askWithoutACertificate)
+                                .fails(ErrorCode.TLS_HANDSHAKE_FAILED, "CLIENT_CERTIFICATE_REFUSED")
+                                .requests(0),
                         row("closed-after-hello", "the connection is closed after the ClientHello")
                                 .given(Lines.outside(LineFault.closeAfterHello()))
                                 .fails(ErrorCode.CONNECTION_LOST)
@@ -149,6 +158,16 @@ final class TlsRows {
                         "tls",
                         "signing",
                         Clock.systemUTC()));
+    }
+
+    private static Object askWithoutACertificate(I247Client client, Stage stage) throws Exception {
+        Path all = stage.sandbox().directory().resolve("ca.pem");
+        try (NoticesClient stranger = NoticesClient.builder()
+                .endpoint(stage.sandbox().endpoint())
+                .authorities(CertificateFile.read(all))
+                .build()) {
+            return stranger.red().get("2023/78206");
+        }
     }
 
     private static Path withoutIdentity(Stage stage) throws IOException {

@@ -43,8 +43,9 @@ final class UnknownCodeRows {
     }
 
     private static Row unknown(int status) {
-        return row(status + "-unknown-code", "The gateway answers " + status + " with a code that nobody knows")
+        Row row = row(status + "-unknown-code", "The gateway answers " + status + " with a code that nobody knows")
                 .given(stage -> stage.always(Fault.problem(status, CODE.value())));
+        return status == 408 || status == 425 || status == 429 ? row.patiently() : row;
     }
 
     private static Row unexpected(int status) {

@@ -187,7 +187,10 @@ final class WireRows {
             each.add(Lines.inside(LineFault.answeringWithoutEnd(
                     LineFault.bytes(beginningsAndRefrains[i]), LineFault.bytes(beginningsAndRefrains[i + 1]))));
         }
-        return row(id, happens).givenEach(each).fails(ErrorCode.ANSWER_TOO_LARGE);
+        return row(id, happens)
+                .givenEach(each)
+                .fails(ErrorCode.ANSWER_TOO_LARGE)
+                .movesMuch();
     }
 
     private static List<Row> slow() {
@@ -218,13 +221,13 @@ final class WireRows {
     private static Row late(String id, String happens, LineFault... each) {
         List<Arrangement> ways = new ArrayList<>();
         for (LineFault fault : each) {
-            ways.add(Lines.impatient(Lines.inside(fault)));
+            ways.add(Lines.waitingShortly(Lines.inside(fault)));
         }
         return row(id, happens)
                 .givenEach(ways)
                 .fails(ErrorCode.ATTEMPT_TIMEOUT)
                 .attempts(3)
-                .within(Lines.PATIENCE);
+                .lasts(Lines.WAITING.multipliedBy(3));
     }
 
     private static List<Row> doubled() {
