@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
 import org.i247.sdk.I247Client;
+import org.i247.sdk.I247ClientBuilder;
 import org.i247.sdk.person.PersonQuery;
 import org.i247.sdk.person.PersonRecord;
 import org.i247.sdk.person.Sex;
@@ -70,7 +71,7 @@ public class Line {
         clientStore = Stores.issue(authority, keys);
         gatewayStore = Stores.issue(authority, keys);
         gateway = new GatewayProcess(gatewayStore);
-        client = I247Client.builder()
+        client = configured(I247Client.builder())
                 .endpoints(gateway.endpoint())
                 .identity(Identity.fromKeyStore(clientStore, Stores.password(), Stores.TLS, Stores.SIGNING, clock))
                 .trust(Trust.of(
@@ -81,6 +82,11 @@ public class Line {
         ask();
         request = gateway.recorded();
         answer = gateway.recorded();
+    }
+
+    /** What a kind of line adds to its client. */
+    I247ClientBuilder configured(I247ClientBuilder builder) throws IOException {
+        return builder;
     }
 
     Answer<PersonRecord> ask() {

@@ -19,14 +19,15 @@ public final class Main {
     /** No binding for the log is wanted here, so nothing needs to be said about it. */
     static final String QUIET = "-Dslf4j.internal.verbosity=ERROR";
 
-    private static final String USAGE = "usage: Main [--long] [P256] [ED25519], or Main --names";
+    private static final String USAGE = "usage: Main [--long] [P256] [ED25519], Main --names, or Main --evidence";
 
     private Main() {}
 
     /**
      * Runs.
      *
-     * @param arguments the kinds of keys, P-256 if none is given; {@code --long} for a careful run
+     * @param arguments the kinds of keys, P-256 if none is given; {@code --long} for a careful run; or {@code --names} or
+     *     {@code --evidence} alone
      * @throws RunnerException if a benchmark fails
      */
     public static void main(String[] arguments) throws RunnerException {
@@ -35,6 +36,13 @@ public final class Main {
             Options names =
                     base().include("NamesBenchmark").jvmArgsAppend(QUIET).build();
             out.print(Report.ofNames(new Runner(names).run(), Machine.describe()));
+            return;
+        }
+        if (List.of(arguments).equals(List.of("--evidence"))) {
+            Options evidence = base().include("(Evidence|Privacy)Benchmark")
+                    .jvmArgsAppend(QUIET, "-Xms512m", "-Xmx512m")
+                    .build();
+            out.print(Report.ofEvidence(new Runner(evidence).run(), Machine.describe()));
             return;
         }
         List<String> kinds = new ArrayList<>(List.of(arguments));

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.i247.sdk.internal.json.AnswerReader;
+import org.i247.sdk.internal.json.AskedTexts;
 import org.i247.sdk.internal.json.StrictJson;
 import org.i247.sdk.internal.signature.AnswerVerdict;
 import org.i247.sdk.internal.signature.AnswerVerifier;
@@ -99,6 +100,11 @@ public class Parts {
     Answer<PersonRecord> read() {
         return new AnswerReader<>(Persons.DATABASE, "reference", "request")
                 .read(StrictJson.read(answer.content()), Page.first());
+    }
+
+    /** As {@code RepeatedQuestion} looks for the question in the id of the exchange. */
+    boolean repeats() {
+        return AskedTexts.in(request.content()).areIn(answer.first("Request-Id"));
     }
 
     /**

@@ -44,6 +44,19 @@ final class Report {
         return report.toString();
     }
 
+    /** The table of a run on evidence: a query with each kind of it, and what privacy costs in one. */
+    static String ofEvidence(Collection<RunResult> results, String machine) {
+        Formatter report = new Formatter(Locale.ROOT);
+        report.format(
+                "One query and its evidence%n%s%n%n%-20s %10s %10s %10s %10s%n",
+                machine, "", "CPU µs", "at least", "bytes", "wall µs");
+        for (RunResult result : results) {
+            String kind = result.getParams().getParam("evidence");
+            row(report, kind == null ? "repetition" : kind, Cost.of(result));
+        }
+        return report.toString();
+    }
+
     private static void append(Formatter report, String keys, Map<String, Cost> costs) {
         Cost idle = cost(costs, "idle");
         List<Cost> parts =

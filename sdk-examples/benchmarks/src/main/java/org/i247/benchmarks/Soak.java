@@ -1,38 +1,70 @@
 package org.i247.benchmarks;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.i247.sdk.I247Client;
+import org.i247.sdk.I247ClientBuilder;
+import org.i247.sdk.audit.EvidenceReport;
+import org.i247.sdk.audit.EvidenceVerifier;
 import org.i247.sdk.security.Identity;
 import org.i247.sdk.security.Trust;
 
 /**
  * Many calls with faults mixed in, in rounds; after each round, when nothing is under way, it is looked at what the
- * process holds. One client lasts through all rounds, others come and go.
+ * process holds. One client lasts through all rounds, leaves evidence, and gets another identity within each; others come
+ * and go.
  */
 final class Soak implements AutoCloseable {
     private static final int WORKERS = 8;
+    /** Of about a thousand calls, so that parts end in every round. */
+    private static final int PART_BYTES = 4 * 1024 * 1024;
 
     private final Authority authority;
     private final KeyStore clientStore;
+    private final KeyStore nextClientStore;
     private final KeyStore gatewayStore;
     private final GatewayProcess gateway;
     private final Map<String, Long> ends = new TreeMap<>();
+    private final Path directory;
+    private final AtomicInteger rotations = new AtomicInteger();
 
     Soak() throws GeneralSecurityException, IOException {
         authority = new Authority(Clock.systemUTC().instant());
         clientStore = Stores.issue(authority, SigningKeys.P256);
+        nextClientStore = Stores.issue(authority, SigningKeys.P256);
         gatewayStore = Stores.issue(authority, SigningKeys.P256);
         gateway = GatewayProcess.withFaults(gatewayStore);
+        directory = Files.createTempDirectory("i247-soak");
+    }
+
+    private Path log() {
+        return directory.resolve("evidence.jsonl");
+    }
+
+    /** What the lasting client's log holds. Reads all of it. */
+    EvidenceReport evidence() {
+        return EvidenceVerifier.of(
+                        List.of(certificate(gatewayStore)),
+                        List.of(certificate(clientStore), certificate(nextClientStore)))
+                .verify(log());
+    }
+
+    /** How often the lasting client's identity was replaced. */
+    int rotations() {
+        return rotations.get();
     }
 
     /** How many calls ended in what. */
@@ -41,13 +73,13 @@ final class Soak implements AutoCloseable {
     }
 
     SoakReport run(long calls, int rounds) {
-        try (I247Client first = client()) {
+        try (I247Client first = lasting()) {
             calls(first, Math.min(calls, 500)); // whatever is loaded once is loaded now
         }
         Footprint before = Footprint.closed();
         ends.clear();
         List<Footprint> during = new ArrayList<>();
-        try (I247Client lasting = client()) {
+        try (I247Client lasting = lasting()) {
             for (int i = 0; i < rounds; i++) {
                 calls(lasting, calls / rounds);
                 during.add(Footprint.settled());
@@ -63,7 +95,11 @@ final class Soak implements AutoCloseable {
         for (int i = 0; i < WORKERS; i++) {
             Thread worker = new Thread(
                     () -> {
-                        while (left.getAndDecrement() > 0) {
+                        for (long now = left.getAndDecrement(); now > 0; now = left.getAndDecrement()) {
+                            if (now == calls / 2) {
+                                lasting.replace(
+                                        identity(rotations.incrementAndGet() % 2 == 0 ? clientStore : nextClientStore));
+                            }
                             all.call();
                         }
                     },
@@ -85,18 +121,34 @@ final class Soak implements AutoCloseable {
         }
     }
 
+    /** The client that lasts leaves evidence, in parts of its log. */
+    private I247Client lasting() {
+        return builder()
+                .evidenceFile(log())
+                .evidenceParts(PART_BYTES, Duration.ofDays(1))
+                .build();
+    }
+
     private I247Client client() {
-        InstantSource clock = Clock.systemUTC();
+        return builder().build();
+    }
+
+    private I247ClientBuilder builder() {
+        return I247Client.builder()
+                .endpoints(gateway.endpoint())
+                .identity(identity(clientStore))
+                .trust(Trust.of(
+                        List.of(authority.certificate()), List.of(certificate(gatewayStore)), Clock.systemUTC()))
+                .attemptTimeout(Duration.ofSeconds(1));
+    }
+
+    private static Identity identity(KeyStore store) {
+        return Identity.fromKeyStore(store, Stores.password(), Stores.TLS, Stores.SIGNING, Clock.systemUTC());
+    }
+
+    private static X509Certificate certificate(KeyStore store) {
         try {
-            return I247Client.builder()
-                    .endpoints(gateway.endpoint())
-                    .identity(Identity.fromKeyStore(clientStore, Stores.password(), Stores.TLS, Stores.SIGNING, clock))
-                    .trust(Trust.of(
-                            List.of(authority.certificate()),
-                            List.of(Stores.certificate(gatewayStore, Stores.SIGNING)),
-                            clock))
-                    .attemptTimeout(Duration.ofSeconds(1))
-                    .build();
+            return Stores.certificate(store, Stores.SIGNING);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("keys that were just made", e);
         }
@@ -105,5 +157,13 @@ final class Soak implements AutoCloseable {
     @Override
     public void close() throws IOException {
         gateway.close();
+        List<Path> files;
+        try (Stream<Path> all = Files.list(directory)) {
+            files = all.toList();
+        }
+        for (Path each : files) {
+            Files.delete(each);
+        }
+        Files.delete(directory);
     }
 }

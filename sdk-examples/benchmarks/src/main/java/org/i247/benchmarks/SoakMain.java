@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.i247.sdk.audit.EvidenceReport;
 
 /** Runs a soak and prints what it found; ends with 1 if something leaks. */
 public final class SoakMain {
@@ -29,7 +31,20 @@ public final class SoakMain {
             out.println(Machine.describe());
             out.print(report.table());
             soak.ends().forEach((end, times) -> out.printf(Locale.ROOT, "%,12d %s%n", times, end));
-            leaks = report.leaks();
+            leaks = new ArrayList<>(report.leaks());
+            EvidenceReport evidence = soak.evidence();
+            out.printf(
+                    Locale.ROOT,
+                    "%d changes of keys; evidence: %,d records, %,d calls, %,d answers, %,d proven, %,d check points%n",
+                    soak.rotations(),
+                    evidence.records(),
+                    evidence.calls(),
+                    evidence.answers(),
+                    evidence.provenAnswers(),
+                    evidence.checkPoints());
+            if (!evidence.isSound()) {
+                leaks.add("the evidence is not sound");
+            }
         }
         leaks.forEach(leak -> out.println("LEAK: " + leak));
         out.println(leaks.isEmpty() ? "No leak" : "Leaks: " + leaks.size());

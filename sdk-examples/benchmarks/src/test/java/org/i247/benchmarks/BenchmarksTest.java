@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.security.GeneralSecurityException;
+import java.util.List;
 import java.util.Map;
+import org.i247.sdk.audit.EvidenceReport;
+import org.i247.sdk.audit.EvidenceVerifier;
 import org.i247.sdk.internal.signature.AnswerVerdict;
 import org.i247.sdk.internal.signature.SignatureFormatException;
 import org.i247.sdk.query.Answer;
@@ -82,6 +85,49 @@ class BenchmarksTest {
                 .containsPattern("(?m)^readAndCompare +[0-9.]+")
                 .containsPattern("(?m)^readAndVary +[0-9.]+")
                 .containsPattern("(?m)^transliterate +[0-9.]+");
+    }
+
+    @Test
+    void aRunOnEvidenceHasARowForEachKindOfIt() throws RunnerException {
+        var run = Main.base()
+                .include("(Evidence|Privacy)Benchmark")
+                .param("evidence", "NONE", "SEALED_ON_DISK")
+                .forks(0)
+                .mode(Mode.SingleShotTime)
+                .warmupIterations(0)
+                .measurementIterations(1)
+                .build();
+
+        String report = Report.ofEvidence(new Runner(run).run(), "here");
+
+        assertThat(report)
+                .containsPattern("(?m)^NONE +[0-9.]+")
+                .containsPattern("(?m)^SEALED_ON_DISK +[0-9.]+")
+                .containsPattern("(?m)^repetition +[0-9.]+");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NONE", "FILE", "SEALED_EACH_CALL"})
+    void eachKindOfEvidenceIsLeft(EvidenceKind kind) throws GeneralSecurityException, IOException {
+        EvidenceLine line = new EvidenceLine();
+        line.keys = SigningKeys.P256;
+        line.evidence = kind;
+        line.open();
+        try {
+            if (kind == EvidenceKind.NONE) {
+                assertThat(line.file()).doesNotExist();
+                return;
+            }
+            EvidenceReport report = EvidenceVerifier.of(
+                            List.of(Stores.certificate(line.gatewayStore(), Stores.SIGNING)),
+                            List.of(Stores.certificate(line.clientStore(), Stores.SIGNING)))
+                    .verify(line.file());
+            assertThat(report.isSound()).isTrue();
+            assertThat(report.provenAnswers()).isEqualTo(1);
+            assertThat(report.checkPoints()).isEqualTo(kind == EvidenceKind.SEALED_EACH_CALL ? 1 : 0);
+        } finally {
+            line.close();
+        }
     }
 
     @Test

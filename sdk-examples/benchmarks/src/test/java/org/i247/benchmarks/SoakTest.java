@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.i247.sdk.audit.EvidenceReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -28,6 +29,12 @@ class SoakTest {
                     .doesNotContainKeys("NoHit", "Incomplete", "TooMany");
             assertThat(soak.ends().values().stream().mapToLong(Long::longValue).sum())
                     .isEqualTo(3_000);
+
+            assertThat(soak.rotations()).isEqualTo(4);
+            EvidenceReport evidence = soak.evidence();
+            assertThat(evidence.isSound()).as(evidence.findings().toString()).isTrue();
+            assertThat(evidence.sealedUpTo()).isEqualTo(evidence.lastSequence());
+            assertThat(evidence.provenAnswers()).isEqualTo(evidence.answers()).isGreaterThan(1_000);
         }
     }
 
