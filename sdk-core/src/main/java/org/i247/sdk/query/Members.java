@@ -1,6 +1,7 @@
 package org.i247.sdk.query;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -213,7 +214,9 @@ public final class Members {
 
     /** Puts members together. Not safe for use by several threads. */
     public static final class Builder {
-        private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        private Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        /** Whether an object that was built holds this map. */
+        private boolean shared;
 
         Builder() {}
 
@@ -226,6 +229,10 @@ public final class Members {
          * @throws IllegalArgumentException if the value is of another type
          */
         public Builder put(String name, @Nullable Object value) {
+            if (shared) {
+                values = new LinkedHashMap<>(values);
+                shared = false;
+            }
             values.put(Objects.requireNonNull(name, "name"), normal(value));
             return this;
         }
@@ -236,7 +243,8 @@ public final class Members {
          * @return the members
          */
         public Members build() {
-            return values.isEmpty() ? NONE : new Members(Collections.unmodifiableMap(new LinkedHashMap<>(values)));
+            shared = true;
+            return values.isEmpty() ? NONE : new Members(Collections.unmodifiableMap(values));
         }
 
         private static @Nullable Object normal(@Nullable Object value) {
@@ -257,10 +265,18 @@ public final class Members {
                 return BigDecimal.valueOf(decimal);
             }
             if (value instanceof List<?> list) {
-                return list.stream().map(Builder::normal).toList();
+                return normalList(list);
             }
             throw new IllegalArgumentException(
                     "a member cannot hold a " + value.getClass().getName());
+        }
+
+        private static List<@Nullable Object> normalList(List<?> list) {
+            List<@Nullable Object> normal = new ArrayList<>(list.size());
+            for (Object element : list) {
+                normal.add(normal(element));
+            }
+            return Collections.unmodifiableList(normal);
         }
     }
 }

@@ -15,23 +15,34 @@ import org.i247.sdk.internal.keys.JdkProviders;
 public final class CryptographyProvider {
     private final String name;
     private final Supplier<Provider> ellipticCurves;
+    private final Supplier<Provider> ellipticCurvesNow;
     private final Supplier<Provider> rsa;
 
-    private CryptographyProvider(String name, Supplier<Provider> ellipticCurves, Supplier<Provider> rsa) {
+    private CryptographyProvider(
+            String name,
+            Supplier<Provider> ellipticCurves,
+            Supplier<Provider> ellipticCurvesNow,
+            Supplier<Provider> rsa) {
         this.name = name;
         this.ellipticCurves = ellipticCurves;
+        this.ellipticCurvesNow = ellipticCurvesNow;
         this.rsa = rsa;
     }
 
     /**
      * Bouncy Castle for elliptic curves and the JDK for RSA: the default, because it signs and verifies about ten times
      * as fast. Part of that speed is less hardening against an attacker on the same machine; who shares the machine with
-     * strangers takes {@link #jdk()} or a token. Loading Bouncy Castle takes up to half a second, on first use.
+     * strangers takes {@link #jdk()} or a token. Loading Bouncy Castle takes up to half a second: that is done beside the
+     * first calls, for which the JDK computes.
      *
      * @return the default setting
      */
     public static CryptographyProvider bouncyCastleForEllipticCurves() {
-        return new CryptographyProvider("Bouncy Castle for elliptic curves", BouncyCastle::provider, JdkProviders::rsa);
+        return new CryptographyProvider(
+                "Bouncy Castle for elliptic curves",
+                BouncyCastle::provider,
+                () -> BouncyCastle.ifLoaded().orElseGet(JdkProviders::ellipticCurves),
+                JdkProviders::rsa);
     }
 
     /**
@@ -40,7 +51,8 @@ public final class CryptographyProvider {
      * @return a setting without Bouncy Castle
      */
     public static CryptographyProvider jdk() {
-        return new CryptographyProvider("JDK", JdkProviders::ellipticCurves, JdkProviders::rsa);
+        Supplier<Provider> jdk = JdkProviders::ellipticCurves;
+        return new CryptographyProvider("JDK", jdk, jdk, JdkProviders::rsa);
     }
 
     /**
@@ -52,7 +64,8 @@ public final class CryptographyProvider {
      */
     public static CryptographyProvider of(Provider provider) {
         Objects.requireNonNull(provider, "provider");
-        return new CryptographyProvider(provider.getName(), () -> provider, () -> provider);
+        Supplier<Provider> one = () -> provider;
+        return new CryptographyProvider(provider.getName(), one, one, one);
     }
 
     /**
@@ -62,6 +75,16 @@ public final class CryptographyProvider {
      */
     public Provider ellipticCurves() {
         return ellipticCurves.get();
+    }
+
+    /**
+     * Who computes ECDSA and EdDSA at this moment: the JDK for as long as {@link #ellipticCurves()} has to be loaded, which
+     * the first call begins on a daemon thread. Never waits.
+     *
+     * @return the provider
+     */
+    public Provider ellipticCurvesNow() {
+        return ellipticCurvesNow.get();
     }
 
     /**

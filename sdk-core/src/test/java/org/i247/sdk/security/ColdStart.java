@@ -22,11 +22,12 @@ final class ColdStart {
         CryptographyProvider cryptography = arguments[2].equals("jdk")
                 ? CryptographyProvider.jdk()
                 : CryptographyProvider.bouncyCastleForEllipticCurves();
+        System.out.println("ready");
         VerificationKey.of(trust.gatewaySigningCertificates().get(0), cryptography);
         MessageSigner key = MessageSigner.of(identity, cryptography);
-        System.out.println("ready");
         byte[] value = key.sign("base".getBytes(StandardCharsets.US_ASCII));
         new RequestSigner(key, new SecureRandom(), clock).sign("GET", "https://g.example/", HeaderLines.none(), false);
-        System.out.println("signed " + value.length);
+        System.out.println(
+                "signed " + value.length + " " + cryptography.ellipticCurves().getName());
     }
 }

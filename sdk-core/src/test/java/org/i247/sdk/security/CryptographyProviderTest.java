@@ -32,15 +32,15 @@ class CryptographyProviderTest {
     }
 
     @Test
-    void bouncy_castle_is_loaded_with_the_first_signature_and_not_before() throws Exception {
+    void bouncy_castle_is_loaded_when_a_key_is_prepared_and_not_before() throws Exception {
         String loaded = classesLoaded("default");
         assertThat(loaded.substring(0, loaded.indexOf("ready"))).doesNotContain("org.bouncycastle");
-        assertThat(loaded).contains("signed 64").contains("org.bouncycastle");
+        assertThat(loaded).contains("signed 64 BC").contains("org.bouncycastle");
     }
 
     @Test
     void with_the_jdk_alone_bouncy_castle_is_never_loaded() throws Exception {
-        assertThat(classesLoaded("jdk")).contains("signed 64").doesNotContain("org.bouncycastle");
+        assertThat(classesLoaded("jdk")).contains("signed 64 SunEC").doesNotContain("org.bouncycastle");
     }
 
     private String classesLoaded(String provider) throws IOException {
@@ -60,5 +60,26 @@ class CryptographyProviderTest {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void theJdkComputesUntilBouncyCastleIsLoaded() throws InterruptedException {
+        CryptographyProvider setting = CryptographyProvider.bouncyCastleForEllipticCurves();
+        assertThat(setting.ellipticCurvesNow().getName()).isIn("SunEC", "BC");
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            if (thread.getName().equals("i247-bouncy-castle")) {
+                assertThat(thread.isDaemon()).isTrue();
+                thread.join();
+            }
+        }
+        assertThat(setting.ellipticCurvesNow()).isSameAs(setting.ellipticCurves());
+    }
+
+    @Test
+    void whatNeedsNoLoadingComputesAtOnce() {
+        CryptographyProvider own = CryptographyProvider.of(BouncyCastle.provider());
+        assertThat(own.ellipticCurvesNow()).isSameAs(own.ellipticCurves());
+        CryptographyProvider jdk = CryptographyProvider.jdk();
+        assertThat(jdk.ellipticCurvesNow()).isSameAs(jdk.ellipticCurves());
     }
 }

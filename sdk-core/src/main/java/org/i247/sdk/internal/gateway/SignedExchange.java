@@ -136,7 +136,7 @@ final class SignedExchange implements Client {
                 .request(request)
                 .status(answer.status())
                 .headers(headers)
-                .body(answer.body())
+                .body(new HeldContent(answer.body()))
                 .build();
     }
 }

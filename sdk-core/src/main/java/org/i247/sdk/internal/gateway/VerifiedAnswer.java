@@ -2,8 +2,6 @@ package org.i247.sdk.internal.gateway;
 
 import feign.Request;
 import feign.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -50,14 +48,7 @@ final class VerifiedAnswer {
     static VerifiedAnswer of(Response response, Instant receivedAt, AttemptOptions options) {
         // The signature covers the id, so a verified answer has one.
         String requestId = header(response, "Request-Id").orElseThrow();
-        try (Response open = response) {
-            byte[] body = open.body() == null
-                    ? new byte[0]
-                    : open.body().asInputStream().readAllBytes();
-            return new VerifiedAnswer(open, requestId, body, receivedAt, options.clockSkew());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new VerifiedAnswer(response, requestId, HeldContent.of(response), receivedAt, options.clockSkew());
     }
 
     String requestId() {

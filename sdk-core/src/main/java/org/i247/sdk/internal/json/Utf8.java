@@ -10,7 +10,8 @@ import org.i247.sdk.query.MemberException;
 
 /** Strict UTF-8: Jackson by itself takes overlong forms, UTF-16 and UTF-32. */
 final class Utf8 {
-    private static final int CHUNK = 2048;
+    /** What is decoded is thrown away, so little room is enough. */
+    private static final int CHUNK = 256;
 
     private Utf8() {}
 

@@ -1,6 +1,9 @@
 package org.i247.sdk.internal.keys;
 
 import java.security.Provider;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
 /**
@@ -11,7 +14,7 @@ public final class BouncyCastle {
     private BouncyCastle() {}
 
     /**
-     * The provider, loaded when this is first called.
+     * The provider. The first call loads it, unless that is under way, and waits.
      *
      * @return the one provider object; safe for use by several threads
      */
@@ -19,7 +22,34 @@ public final class BouncyCastle {
         return Holder.PROVIDER;
     }
 
+    /**
+     * The provider, if it is loaded. The first call begins to load it and does not wait.
+     *
+     * @return the provider, or empty while it is being loaded
+     */
+    public static Optional<Provider> ifLoaded() {
+        return Loading.DONE.getCount() == 0 ? Optional.of(Holder.PROVIDER) : Optional.empty();
+    }
+
     private static final class Holder {
         private static final Provider PROVIDER = new BouncyCastleProvider();
+    }
+
+    /** A daemon thread that ends when the provider is there. */
+    private static final class Loading {
+        private static final CountDownLatch DONE = new CountDownLatch(1);
+
+        static {
+            CountDownLatch done = DONE;
+            Thread thread = new Thread(() -> load(done), "i247-bouncy-castle");
+            thread.setDaemon(true);
+            thread.start();
+        }
+
+        /** Does not touch this class, which may not be initialised yet. */
+        private static void load(CountDownLatch done) {
+            Objects.requireNonNull(provider());
+            done.countDown();
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.i247.sdk.internal.signature;
 
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -52,12 +53,20 @@ public record AnswerBase(String components, String lines) {
      */
     public static SignedText text(SignedRequest request, int status, HeaderLines headers) {
         try {
+            AnswerBase base = of(request, status, headers);
+            Optional<AnswerSignature> plain = AnswerSignature.covering(headers, base.components());
+            if (plain.isPresent()) {
+                return base.text(plain.get().input(), plain.get().value());
+            }
             MessageSignature signature = MessageSignature.read(headers, I247Profile.LABEL);
-            String value = Base64.getEncoder().encodeToString(signature.value());
-            return SignedText.of(of(request, status, headers).lines(), signature.serializedInput(), value);
+            return base.text(signature.serializedInput(), signature.value());
         } catch (SignatureFormatException e) {
             throw new IllegalArgumentException("the answer is not signed", e);
         }
+    }
+
+    private SignedText text(String input, byte[] value) {
+        return SignedText.of(lines, input, Base64.getEncoder().encodeToString(value));
     }
 
     @Override

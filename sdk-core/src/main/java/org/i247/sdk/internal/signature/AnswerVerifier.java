@@ -83,11 +83,13 @@ public final class AnswerVerifier {
         require(!I247Profile.hasContentCoding(headers), CONTENT_CODING);
         require(headers.has("Signature-Input") && headers.has("Signature"), UNSIGNED);
         require(content.length == 0 || I247Profile.describesContent(headers), CONTENT_NOT_COVERED);
-        MessageSignature signature = signature(headers);
-        SignatureParameters parameters = parameters(signature);
-        AnswerBase expected = expected(request, status, headers);
+        Optional<AnswerBase> base = base(request, status, headers);
+        Optional<AnswerSignature> plain = base.flatMap(whole -> AnswerSignature.covering(headers, whole.components()));
+        AnswerSignature signature = plain.isPresent() ? plain.get() : takenApart(headers);
+        SignatureParameters parameters = signature.parameters();
+        AnswerBase expected = base.orElseThrow(() -> new Rejection(COMPONENTS));
         String input = parameters.serialized(expected.components());
-        require(signature.serializedInput().equals(input), COMPONENTS);
+        require(signature.input().equals(input), COMPONENTS);
         Instant now = clock.instant();
         VerificationKey key = key(parameters, now);
         byte[] value = signature.value();
@@ -100,6 +102,11 @@ public final class AnswerVerifier {
             throw new Rejection(AGE, Optional.of(skew));
         }
         return new AnswerVerdict.Verified(key.keyId(), skew);
+    }
+
+    private static AnswerSignature takenApart(HeaderLines headers) throws Rejection {
+        MessageSignature signature = signature(headers);
+        return new AnswerSignature(parameters(signature), signature.serializedInput(), signature.value());
     }
 
     private static MessageSignature signature(HeaderLines headers) throws Rejection {
@@ -118,11 +125,12 @@ public final class AnswerVerifier {
         }
     }
 
-    private static AnswerBase expected(SignedRequest request, int status, HeaderLines headers) throws Rejection {
+    /** Empty if the answer lacks what every answer has. */
+    private static Optional<AnswerBase> base(SignedRequest request, int status, HeaderLines headers) {
         try {
-            return AnswerBase.of(request, status, headers);
+            return Optional.of(AnswerBase.of(request, status, headers));
         } catch (SignatureFormatException e) {
-            throw new Rejection(COMPONENTS);
+            return Optional.empty();
         }
     }
 

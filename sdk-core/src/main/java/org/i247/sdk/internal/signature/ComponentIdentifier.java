@@ -20,11 +20,15 @@ public final class ComponentIdentifier {
     private final String name;
     private final Map<String, Item<?>> parameters;
     private final String serialized;
+    private final String serializedForAnswer;
+    private final String identity;
 
     private ComponentIdentifier(StringItem item) {
         name = item.get();
         parameters = new TreeMap<>(item.getParams());
         serialized = item.serialize();
+        serializedForAnswer = serialized + REQUEST_FLAG;
+        identity = identity(name, parameters);
     }
 
     /**
@@ -108,10 +112,10 @@ public final class ComponentIdentifier {
      * @return the strict serialisation, with {@code ;req} at its end
      */
     String serializedForAnswer() {
-        return serialized + REQUEST_FLAG;
+        return serializedForAnswer;
     }
 
-    private String identity() {
+    private static String identity(String name, Map<String, Item<?>> parameters) {
         StringBuilder identity = new StringBuilder(name);
         parameters.forEach((key, value) ->
                 value.serializeTo(identity.append(';').append(key).append('=')));
@@ -120,12 +124,12 @@ public final class ComponentIdentifier {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ComponentIdentifier that && identity().equals(that.identity());
+        return other instanceof ComponentIdentifier that && identity.equals(that.identity);
     }
 
     @Override
     public int hashCode() {
-        return identity().hashCode();
+        return identity.hashCode();
     }
 
     @Override

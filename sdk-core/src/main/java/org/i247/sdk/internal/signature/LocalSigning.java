@@ -2,7 +2,6 @@ package org.i247.sdk.internal.signature;
 
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
-import java.security.Provider;
 import java.security.ProviderException;
 import java.security.Signature;
 import java.time.Duration;
@@ -12,24 +11,22 @@ import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.internal.keys.SignatureAlgorithm;
 import org.i247.sdk.security.CryptographyProvider;
 
-/** Signs with a key in memory. Its provider is loaded with the first signature. */
+/** Signs with a key in memory. */
 final class LocalSigning implements MessageSigner.Signing {
     private final String keyId;
     private final SignatureAlgorithm algorithm;
-    private final Lazy<Ready> ready;
+    private final ProviderKey<PrivateKey> key;
 
     LocalSigning(String keyId, PrivateKey key, SignatureAlgorithm algorithm, CryptographyProvider cryptography) {
         this.keyId = keyId;
         this.algorithm = algorithm;
-        this.ready = new Lazy<>(() -> {
-            Provider provider = VerificationKey.provider(algorithm, cryptography);
-            return new Ready(ProviderKeys.privateKey(key, algorithm, provider), provider);
-        });
+        this.key = new ProviderKey<>(
+                key, algorithm, cryptography, (own, provider) -> ProviderKeys.privateKey(own, algorithm, provider));
     }
 
     @Override
     public byte[] value(byte[] base, Duration timeLeft) {
-        Ready now = ready.get();
+        ProviderKey.Ready<PrivateKey> now = key.ready();
         try {
             Signature signature = algorithm.forSigning(now.key(), now.provider());
             signature.update(base);
@@ -37,13 +34,6 @@ final class LocalSigning implements MessageSigner.Signing {
         } catch (GeneralSecurityException | ProviderException e) {
             String reason = "its provider does not sign " + algorithm.token() + " with it";
             throw I247Exception.of(Failure.of(ErrorCode.KEY_UNSUPPORTED, keyId, reason), e);
-        }
-    }
-
-    private record Ready(PrivateKey key, Provider provider) {
-        @Override
-        public String toString() {
-            return "Ready";
         }
     }
 }

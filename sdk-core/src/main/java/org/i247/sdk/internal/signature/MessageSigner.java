@@ -38,8 +38,8 @@ public final class MessageSigner {
     }
 
     /**
-     * The signing key of an identity. One that is elsewhere signs once; the provider of one that is here is loaded with
-     * the first signature.
+     * The signing key of an identity. One that is elsewhere signs once; the provider of one that is here is loaded
+     * meanwhile.
      *
      * @param identity who signs
      * @param cryptography who computes, unless the key stays in a token or somewhere else

@@ -15,7 +15,6 @@ public final class RequestSigner {
     private final MessageSigner key;
     private final Supplier<String> nonces;
     private final InstantSource clock;
-    private final SignatureBase base = new SignatureBase();
 
     /**
      * A signer.
@@ -74,8 +73,9 @@ public final class RequestSigner {
         String input = parameters.serialized(
                 components.stream().map(ComponentIdentifier::serialized).collect(Collectors.joining(" ")));
         try {
-            byte[] value = key.sign(SignatureBase.bytes(base.lines(components, request, null), input), timeLeft);
-            return SignedRequest.of(request, components, input, value);
+            RequestBase base = RequestBase.of(request, components);
+            byte[] value = key.sign(SignatureBase.bytes(base.lines(), input), timeLeft);
+            return SignedRequest.of(base, input, value);
         } catch (SignatureFormatException e) {
             throw new IllegalArgumentException("the request cannot be signed: " + e.getMessage(), e);
         }

@@ -67,15 +67,18 @@ public final class SignatureBase {
     public String lines(
             List<ComponentIdentifier> components, SignableMessage message, @Nullable SignableMessage request)
             throws SignatureFormatException {
+        requireOnce(components);
         StringBuilder lines = new StringBuilder(512);
-        Set<ComponentIdentifier> seen = new HashSet<>();
         for (ComponentIdentifier component : components) {
-            if (!seen.add(component)) {
-                throw new SignatureFormatException("a component is covered twice");
-            }
             append(lines, component.serialized(), value(component, message, request));
         }
         return lines.toString();
+    }
+
+    static void requireOnce(List<ComponentIdentifier> components) throws SignatureFormatException {
+        if (new HashSet<>(components).size() < components.size()) {
+            throw new SignatureFormatException("a component is covered twice");
+        }
     }
 
     static void append(StringBuilder lines, String identifier, String value) {

@@ -2,7 +2,6 @@ package org.i247.sdk.internal.signature;
 
 import java.util.Base64;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A request's signature, and what an answer must cover of the request. One for each attempt: it binds the answer to the
@@ -11,26 +10,20 @@ import java.util.stream.Collectors;
 public final class SignedRequest {
     private static final String SIGNATURE_COMPONENT = "\"signature\";req;key=\"" + I247Profile.LABEL + "\"";
 
-    private final SignableMessage request;
-    private final List<ComponentIdentifier> components;
+    private final RequestBase base;
     private final String signatureInput;
     private final String signature;
     private final String boundComponents;
     private final String boundLines;
 
-    private SignedRequest(
-            SignableMessage request,
-            List<ComponentIdentifier> components,
-            String signatureInput,
-            String signature,
-            String boundComponents,
-            String boundLines) {
-        this.request = request;
-        this.components = List.copyOf(components);
-        this.signatureInput = signatureInput;
-        this.signature = signature;
-        this.boundComponents = boundComponents;
-        this.boundLines = boundLines;
+    private SignedRequest(RequestBase base, String signatureInput, String encoded) {
+        this.base = base;
+        this.signatureInput = I247Profile.LABEL + "=" + signatureInput;
+        this.signature = I247Profile.LABEL + "=" + encoded;
+        this.boundComponents = base.answerComponents() + SIGNATURE_COMPONENT;
+        StringBuilder lines = new StringBuilder(base.answerLines());
+        SignatureBase.append(lines, SIGNATURE_COMPONENT, encoded);
+        this.boundLines = lines.toString();
     }
 
     /**
@@ -46,23 +39,11 @@ public final class SignedRequest {
     public static SignedRequest of(
             SignableMessage request, List<ComponentIdentifier> components, String input, byte[] value)
             throws SignatureFormatException {
-        SignatureBase base = new SignatureBase();
-        String encoded = ":" + Base64.getEncoder().encodeToString(value) + ":";
-        StringBuilder lines = new StringBuilder(512);
-        for (ComponentIdentifier component : components) {
-            SignatureBase.append(lines, component.serializedForAnswer(), base.value(component, request, null));
-        }
-        SignatureBase.append(lines, SIGNATURE_COMPONENT, encoded);
-        String bound = components.stream()
-                .map(ComponentIdentifier::serializedForAnswer)
-                .collect(Collectors.joining(" ", "", " " + SIGNATURE_COMPONENT));
-        return new SignedRequest(
-                request,
-                components,
-                I247Profile.LABEL + "=" + input,
-                I247Profile.LABEL + "=" + encoded,
-                bound.strip(),
-                lines.toString());
+        return of(RequestBase.of(request, components), input, value);
+    }
+
+    static SignedRequest of(RequestBase base, String input, byte[] value) {
+        return new SignedRequest(base, input, ":" + Base64.getEncoder().encodeToString(value) + ":");
     }
 
     /**
@@ -84,18 +65,14 @@ public final class SignedRequest {
     }
 
     /**
-     * What was signed, to be kept. Built anew with each call.
+     * What was signed, to be kept.
      *
      * @return the signature base and the signature value
      */
     public SignedText text() {
         String input = signatureInput.substring(I247Profile.LABEL.length() + 1);
         String value = signature.substring(I247Profile.LABEL.length() + 2, signature.length() - 1);
-        try {
-            return SignedText.of(new SignatureBase().lines(components, request, null), input, value);
-        } catch (SignatureFormatException e) {
-            throw new IllegalStateException("a request that was signed has no base", e);
-        }
+        return SignedText.of(base.lines(), input, value);
     }
 
     /** The identifiers by which an answer covers the request, divided by spaces. */

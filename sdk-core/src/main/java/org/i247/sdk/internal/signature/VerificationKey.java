@@ -1,7 +1,6 @@
 package org.i247.sdk.internal.signature;
 
 import java.security.GeneralSecurityException;
-import java.security.Provider;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.SignatureException;
@@ -20,7 +19,7 @@ public final class VerificationKey {
     private final SignatureAlgorithm algorithm;
     private final Instant notBefore;
     private final Instant notAfter;
-    private final Lazy<Ready> ready;
+    private final ProviderKey<PublicKey> ready;
 
     /**
      * A key with an id.
@@ -41,10 +40,8 @@ public final class VerificationKey {
         this.notBefore = notBefore;
         this.notAfter = notAfter;
         SignatureAlgorithm fixed = algorithm;
-        this.ready = new Lazy<>(() -> {
-            Provider provider = provider(fixed, cryptography);
-            return new Ready(ProviderKeys.publicKey(key, fixed, provider), provider);
-        });
+        this.ready = new ProviderKey<>(
+                key, fixed, cryptography, (own, provider) -> ProviderKeys.publicKey(own, fixed, provider));
     }
 
     /**
@@ -62,10 +59,6 @@ public final class VerificationKey {
                 certificate.getNotBefore().toInstant(),
                 certificate.getNotAfter().toInstant(),
                 cryptography);
-    }
-
-    static Provider provider(SignatureAlgorithm algorithm, CryptographyProvider cryptography) {
-        return algorithm.isEllipticCurve() ? cryptography.ellipticCurves() : cryptography.rsa();
     }
 
     /**
@@ -119,7 +112,7 @@ public final class VerificationKey {
         if (!hasLengthOf(value)) {
             return false;
         }
-        Ready now = ready.get();
+        ProviderKey.Ready<PublicKey> now = ready.ready();
         try {
             Signature signature = algorithm.forVerifying(now.key(), now.provider());
             signature.update(base);
@@ -136,6 +129,4 @@ public final class VerificationKey {
     public String toString() {
         return "VerificationKey[" + keyId + "]";
     }
-
-    private record Ready(PublicKey key, Provider provider) {}
 }

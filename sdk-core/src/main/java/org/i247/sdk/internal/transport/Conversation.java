@@ -24,6 +24,9 @@ import org.apache.hc.core5.http.protocol.HttpCoreContext;
 /** One request and its answer over a connection (RFC 9112). Blocks; whoever wants it to end closes the connection. */
 final class Conversation {
     private static final int MAX_INFORMATIONAL = 8;
+    /** For so many bytes room is made on the word of a header; for more, as they come. */
+    private static final int AT_ONCE = 64 * 1024;
+
     private static final Pattern KEEP_ALIVE_TIMEOUT =
             Pattern.compile("timeout\\s*=\\s*\"?([0-9]{1,6})", Pattern.CASE_INSENSITIVE);
 
@@ -119,8 +122,11 @@ final class Conversation {
     private byte[] body(ClassicHttpResponse response) throws IOException {
         // Not closed: to close an entity means to read the rest of it, however long.
         var entity = response.getEntity();
-        if (entity.getContentLength() <= limits.bodyBytes()) {
-            byte[] body = entity.getContent().readNBytes(limits.bodyBytes() + 1);
+        long length = entity.getContentLength();
+        if (length <= limits.bodyBytes()) {
+            byte[] body = length >= 0 && length <= AT_ONCE
+                    ? entity.getContent().readNBytes((int) length)
+                    : entity.getContent().readNBytes(limits.bodyBytes() + 1);
             if (entity.isChunked() && connection.streamEnded()) {
                 // The parser takes "0" and the end for the last chunk; it may be the beginning of another.
                 throw new ConnectionClosedException("the connection ended within the last chunk");

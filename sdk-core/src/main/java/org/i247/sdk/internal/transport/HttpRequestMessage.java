@@ -2,9 +2,8 @@ package org.i247.sdk.internal.transport;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A request as it goes over the wire. Path and query are sent byte for byte as the URI holds them, the headers in their
@@ -18,7 +17,7 @@ import java.util.Set;
  */
 @SuppressWarnings("ArrayRecordComponent") // up to 16 MiB that nobody compares
 public record HttpRequestMessage(String method, URI uri, List<HeaderLine> headers, byte[] body) {
-    private static final Set<String> ENGINES_OWN = Set.of(
+    private static final List<String> ENGINES_OWN = List.of(
             "host",
             "content-length",
             "connection",
@@ -29,6 +28,7 @@ public record HttpRequestMessage(String method, URI uri, List<HeaderLine> header
             "trailer",
             "upgrade",
             "expect");
+    private static final Pattern METHOD = Pattern.compile("[A-Z]{1,16}");
 
     /**
      * Keeps a request.
@@ -38,7 +38,7 @@ public record HttpRequestMessage(String method, URI uri, List<HeaderLine> header
     public HttpRequestMessage {
         Objects.requireNonNull(body, "body");
         headers = List.copyOf(headers);
-        if (!method.matches("[A-Z]{1,16}")) {
+        if (!METHOD.matcher(method).matches()) {
             throw new IllegalArgumentException("a method is a word in capitals");
         }
         if (!"https".equalsIgnoreCase(uri.getScheme())
@@ -50,7 +50,7 @@ public record HttpRequestMessage(String method, URI uri, List<HeaderLine> header
                     "a request goes to an absolute https URI in ASCII, without user or fragment");
         }
         for (HeaderLine line : headers) {
-            if (ENGINES_OWN.contains(line.name().toLowerCase(Locale.ROOT))) {
+            if (ENGINES_OWN.stream().anyMatch(line::is)) {
                 throw new IllegalArgumentException("the engine writes " + line.name() + " itself");
             }
         }
