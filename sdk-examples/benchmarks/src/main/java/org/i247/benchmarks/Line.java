@@ -3,6 +3,7 @@ package org.i247.benchmarks;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
@@ -40,6 +41,8 @@ public class Line {
             .minimumScore(0.75)
             .build();
 
+    static final String PATH = "/v1/persons/searches";
+
     static final QueryContext CONTEXT = QueryContext.builder()
             .bureau(new BureauCode("UT"))
             .unit("airport-1")
@@ -74,10 +77,7 @@ public class Line {
         client = configured(I247Client.builder())
                 .endpoints(gateway.endpoint())
                 .identity(Identity.fromKeyStore(clientStore, Stores.password(), Stores.TLS, Stores.SIGNING, clock))
-                .trust(Trust.of(
-                        List.of(authority.certificate()),
-                        List.of(Stores.certificate(gatewayStore, Stores.SIGNING)),
-                        clock))
+                .trust(Trust.of(List.of(authority.certificate()), List.of(gatewayCertificate()), clock))
                 .build();
         ask();
         request = gateway.recorded();
@@ -99,6 +99,19 @@ public class Line {
 
     KeyStore gatewayStore() {
         return gatewayStore;
+    }
+
+    X509Certificate gatewayCertificate() throws GeneralSecurityException {
+        return Stores.certificate(gatewayStore, Stores.SIGNING);
+    }
+
+    String endpoint() {
+        return gateway.endpoint().toString();
+    }
+
+    /** Where the question goes. */
+    String target() {
+        return endpoint() + PATH;
     }
 
     int port() {

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -19,19 +18,29 @@ public final class Main {
     /** No binding for the log is wanted here, so nothing needs to be said about it. */
     static final String QUIET = "-Dslf4j.internal.verbosity=ERROR";
 
-    private static final String USAGE = "usage: Main [--long] [P256] [ED25519], Main --names, or Main --evidence";
+    private static final String USAGE = "usage: Main [--long] [P256] [ED25519], Main --names, Main --evidence,"
+            + " Main --compare [--short] [P256] [ED25519], or Main --start [TIMES]";
 
     private Main() {}
 
     /**
      * Runs.
      *
-     * @param arguments the kinds of keys, P-256 if none is given; {@code --long} for a careful run; or {@code --names} or
-     *     {@code --evidence} alone
-     * @throws RunnerException if a benchmark fails
+     * @param arguments the kinds of keys, P-256 if none is given; {@code --long} for a careful run; or another benchmark
+     *     and what that takes
+     * @throws Exception if a benchmark fails
      */
-    public static void main(String[] arguments) throws RunnerException {
+    public static void main(String[] arguments) throws Exception {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        List<String> further = List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
+        if (arguments.length > 0 && arguments[0].equals("--compare")) {
+            CompareRun.print(further, out);
+            return;
+        }
+        if (arguments.length > 0 && arguments[0].equals("--start")) {
+            StartRun.print(further, out);
+            return;
+        }
         if (List.of(arguments).equals(List.of("--names"))) {
             Options names =
                     base().include("NamesBenchmark").jvmArgsAppend(QUIET).build();

@@ -1,0 +1,49 @@
+package org.i247.benchmarks;
+
+import java.util.Formatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+
+/** The table of a comparison. It reports; it judges nothing. */
+final class ComparisonReport {
+    private ComparisonReport() {}
+
+    static String heading(String machine) {
+        return String.format(
+                Locale.ROOT, "One signed, verified query, by several ways of asking it, in the client%n%s%n", machine);
+    }
+
+    /** The medians of each, and the SDK's share of each: the median of the ratios within a round. */
+    static String of(SigningKeys keys, int callers, Map<String, List<Cost>> costs) {
+        Formatter report = new Formatter(Locale.ROOT);
+        report.format(
+                "%n%-24s %10s %10s %10s %14s %14s%n",
+                keys + ", callers: " + callers, "CPU µs", "bytes", "wall µs", "SDK's CPU", "SDK's bytes");
+        List<Cost> sdk = List.copyOf(costs.getOrDefault(Comparison.SDK, List.of()));
+        costs.forEach((name, each) -> report.format(
+                "%-24s %10.1f %10.0f %10.1f %12.2f x %12.2f x%n",
+                name,
+                median(each.stream().mapToDouble(Cost::cpu).toArray()),
+                median(each.stream().mapToDouble(Cost::bytes).toArray()),
+                median(each.stream().mapToDouble(Cost::wall).toArray()),
+                ratio(sdk, each, Cost::cpu),
+                ratio(sdk, each, Cost::bytes)));
+        return report.toString();
+    }
+
+    private static double ratio(List<Cost> one, List<Cost> other, ToDoubleFunction<Cost> figure) {
+        return median(IntStream.range(0, other.size())
+                .mapToDouble(round -> figure.applyAsDouble(one.get(round)) / figure.applyAsDouble(other.get(round)))
+                .toArray());
+    }
+
+    private static double median(double[] values) {
+        double[] sorted = values.clone();
+        java.util.Arrays.sort(sorted);
+        int middle = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+}
