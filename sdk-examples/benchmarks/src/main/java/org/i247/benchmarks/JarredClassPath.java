@@ -21,7 +21,8 @@ final class JarredClassPath {
             Path classes = Path.of(entry);
             jars.add(
                     Files.isDirectory(classes)
-                            ? jar(classes, directory.resolve("classes-" + jars.size() + ".jar")).toString()
+                            ? jar(classes, directory.resolve("classes-" + jars.size() + ".jar"))
+                                    .toString()
                             : entry);
         }
         return String.join(File.pathSeparator, jars);
@@ -32,7 +33,8 @@ final class JarredClassPath {
                 JarOutputStream out = new JarOutputStream(file);
                 Stream<Path> found = Files.walk(classes)) {
             for (Path each : found.filter(Files::isRegularFile).toList()) {
-                out.putNextEntry(new JarEntry(classes.relativize(each).toString().replace(File.separatorChar, '/')));
+                out.putNextEntry(
+                        new JarEntry(classes.relativize(each).toString().replace(File.separatorChar, '/')));
                 Files.copy(each, out);
                 out.closeEntry();
             }

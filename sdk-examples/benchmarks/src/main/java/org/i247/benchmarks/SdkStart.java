@@ -21,8 +21,7 @@ final class SdkStart {
         Clock clock = Clock.systemUTC();
         try (I247Client client = I247Client.builder()
                 .endpoints(URI.create(arguments[1]))
-                .identity(Identity.fromKeyStore(
-                        files.own(), Stores.password(), Stores.TLS, Stores.SIGNING, clock))
+                .identity(Identity.fromKeyStore(files.own(), Stores.password(), Stores.TLS, Stores.SIGNING, clock))
                 .trust(Trust.of(
                         List.of(Stores.certificate(files.own(), Stores.AUTHORITY)), List.of(files.gateway()), clock))
                 .build()) {

@@ -41,8 +41,7 @@ final class StartTimes implements AutoCloseable {
         }
         double bare = median(millis.get(0));
         double sdk = median(millis.get(1));
-        return String.format(
-                Locale.ROOT, "%-24s bare %6.0f ms   SDK %6.0f ms   %.2f x%n", how, bare, sdk, sdk / bare);
+        return String.format(Locale.ROOT, "%-24s bare %6.0f ms   SDK %6.0f ms   %.2f x%n", how, bare, sdk, sdk / bare);
     }
 
     /** As the other, after a run of each program that leaves an archive of its classes; {@code %s} stands for the file. */

@@ -20,9 +20,10 @@ class ComparisonTest {
             assertThat(costs)
                     .containsOnlyKeys(
                             Comparison.SDK, "hand-written pipeline", "JDK HttpClient by hand", "plain assembly");
-            assertThat(costs.values()).allSatisfy(each -> assertThat(each)
-                    .hasSize(2)
-                    .allSatisfy(cost -> assertThat(cost.bytes()).isGreaterThan(10_000)));
+            assertThat(costs.values())
+                    .allSatisfy(each -> assertThat(each)
+                            .hasSize(2)
+                            .allSatisfy(cost -> assertThat(cost.bytes()).isGreaterThan(10_000)));
         }
     }
 
