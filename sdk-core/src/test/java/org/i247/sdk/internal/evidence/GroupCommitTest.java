@@ -2,12 +2,15 @@ package org.i247.sdk.internal.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.i247.sdk.internal.ledger.ChainEnd;
+import org.i247.sdk.internal.ledger.LedgerFormatException;
 import org.i247.sdk.internal.ledger.LedgerLine;
 import org.i247.sdk.spi.EvidenceStore;
 import org.junit.jupiter.api.Test;
@@ -50,34 +53,59 @@ class GroupCommitTest {
 
     @Test
     void twoHundredCallsAreWrittenAFewTimes() throws Exception {
-        List<Thread> callers = new ArrayList<>();
         try (Evidence evidence = PlainLog.open(store, Optional::empty, event -> {})) {
-            for (int i = 0; i < CALLS; i++) {
-                String reference = "call-" + i;
-                Thread caller = new Thread(() -> PlainLog.call(evidence, reference));
-                callers.add(caller);
-                caller.start();
-            }
-            for (Thread caller : callers) {
-                while (caller.getState() != Thread.State.TIMED_WAITING) {
-                    caller.join(1);
-                }
-            }
-            gate.countDown();
-            for (Thread caller : callers) {
-                caller.join();
-            }
+            callAtOnce(evidence);
         }
 
         assertThat(lines).hasSize(1 + 2 * CALLS);
         // Opened, the first call alone, the beginnings of all others at once; then their ends, as they come.
         assertThat(appends.get()).isLessThan(3 + CALLS);
         ChainEnd end = ChainEnd.BEGINNING;
-        for (String line : lines) {
-            LedgerLine read = LedgerLine.read(line.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        for (LedgerLine read : read()) {
             assertThat(read.sequence()).isEqualTo(end.sequence() + 1);
             assertThat(read.previous()).isEqualTo(end.sha256());
             end = read.end();
         }
+    }
+
+    @Test
+    void noMoreAreWrittenAtOnceThanMayGoWithoutACheckPoint() throws Exception {
+        CheckPointRule rule = new CheckPointRule(8, Duration.ofDays(1));
+        try (Evidence evidence = new LogBench().open(store, rule, event -> {})) {
+            callAtOnce(evidence);
+        }
+
+        int unsealed = 0;
+        for (LedgerLine read : read()) {
+            unsealed = read.members().text("type").equals(Optional.of("check-point")) ? 0 : unsealed + 1;
+            assertThat(unsealed).isLessThanOrEqualTo(rule.records());
+        }
+    }
+
+    private void callAtOnce(Evidence evidence) throws InterruptedException {
+        List<Thread> callers = new ArrayList<>();
+        for (int i = 0; i < CALLS; i++) {
+            String reference = "call-" + i;
+            Thread caller = new Thread(() -> PlainLog.call(evidence, reference));
+            callers.add(caller);
+            caller.start();
+        }
+        for (Thread caller : callers) {
+            while (caller.getState() != Thread.State.TIMED_WAITING) {
+                caller.join(1);
+            }
+        }
+        gate.countDown();
+        for (Thread caller : callers) {
+            caller.join();
+        }
+    }
+
+    private List<LedgerLine> read() throws LedgerFormatException {
+        List<LedgerLine> read = new ArrayList<>();
+        for (String line : lines) {
+            read.add(LedgerLine.read(line.getBytes(StandardCharsets.US_ASCII)));
+        }
+        return read;
     }
 }

@@ -81,6 +81,7 @@ final class KilledWriter {
             }
         } catch (I247Exception e) {
             System.out.println(e.code());
+            System.err.println(e.getMessage());
         }
     }
 

@@ -16,6 +16,9 @@ import org.i247.sdk.standard.BureauCode;
 /** A log with calls that ask nobody. No key is made for it, so that a process of its own starts quickly. */
 final class PlainLog {
     private static final FileRule UNSYNCED = new FileRule(false, Long.MAX_VALUE, Duration.ofDays(1));
+    /** On a machine that does other work a process may stand still for half a minute. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
     private static final QueryContext CONTEXT = QueryContext.builder()
             .bureau(BureauCode.of("UT"))
             .unit("airport-1")
@@ -45,7 +48,7 @@ final class PlainLog {
     static void call(Evidence evidence, String reference) {
         evidence.of(
                 new Asked(CONTEXT, reference, "SLTD", "search"),
-                Duration.ofSeconds(30),
+                PATIENCE,
                 (trace, left) -> "answer",
                 answer -> Told.plain("NO_HIT"));
     }
