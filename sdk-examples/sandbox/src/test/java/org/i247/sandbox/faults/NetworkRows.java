@@ -94,7 +94,7 @@ final class NetworkRows {
                                         "the first question is answered, and then no packet gets through any more")
                                 .given(stage -> stage.client()
                                         .connectTimeout(Lines.WAITING)
-                                        .attemptTimeout(Lines.WAITING))
+                                        .attemptTimeout(Lines.WAITING.multipliedBy(2)))
                                 .asks((client, stage) -> {
                                     Question.CLEAN_DOCUMENT.ask(client, stage);
                                     network.filter(stage, "tcp dport GATEWAY drop");
@@ -103,7 +103,7 @@ final class NetworkRows {
                                 .fails(ErrorCode.CONNECT_TIMEOUT)
                                 .attempts(3)
                                 .requests(1)
-                                .lasts(Lines.WAITING.multipliedBy(3))));
+                                .waits(Lines.WAITING.multipliedBy(2), Lines.WAITING.multipliedBy(4))));
     }
 
     private static void byName(Stage stage, String name) {
