@@ -1,18 +1,25 @@
 package org.i247.borderdesk.command;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.i247.borderdesk.check.Asking;
 import org.i247.borderdesk.check.BiometricCheck;
+import org.i247.borderdesk.check.BureauDesk;
 import org.i247.borderdesk.check.CheckResult;
 import org.i247.borderdesk.check.LogVerdict;
+import org.i247.borderdesk.check.SentResult;
 import org.i247.borderdesk.check.WriteResult;
+import org.i247.borderdesk.view.AlertsView;
+import org.i247.borderdesk.view.ConfirmationView;
 import org.i247.borderdesk.view.ErrorView;
 import org.i247.borderdesk.view.ErrorView.ShownError;
 import org.i247.borderdesk.view.EvidenceJson;
@@ -20,6 +27,7 @@ import org.i247.borderdesk.view.EvidenceView;
 import org.i247.borderdesk.view.JsonView;
 import org.i247.borderdesk.view.Messages;
 import org.i247.borderdesk.view.RepeatedCommand;
+import org.i247.borderdesk.view.SentView;
 import org.i247.borderdesk.view.ShownResult;
 import org.i247.borderdesk.view.StatusView;
 import org.i247.borderdesk.view.TextView;
@@ -27,6 +35,9 @@ import org.i247.borderdesk.view.WriteView;
 import org.i247.sdk.I247Client;
 import org.i247.sdk.audit.EvidenceReport;
 import org.i247.sdk.biometric.WaitOptions;
+import org.i247.sdk.cooperation.Confirmation;
+import org.i247.sdk.cooperation.FeedListener;
+import org.i247.sdk.cooperation.ListenOptions;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.query.CallOptions;
 import org.i247.sdk.query.DatabaseName;
@@ -40,6 +51,9 @@ final class Desk implements AutoCloseable {
 
     /** How long an interruption waits for a write that is under way to be told of. */
     private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(3);
+
+    /** How often a desk that follows alerts looks whether it is ended. */
+    private static final Duration LOOK = Duration.ofSeconds(1);
 
     private final Surroundings surroundings;
     private final Choices choices;
@@ -153,6 +167,64 @@ final class Desk implements AutoCloseable {
         } finally {
             told.countDown();
         }
+    }
+
+    /** As {@link #write}, for what goes to another bureau. */
+    int send(RepeatedCommand command, Supplier<SentResult> sending) {
+        CountDownLatch told = new CountDownLatch(1);
+        underWay = () -> awaitFarewell(told);
+        try {
+            SentResult result = sending.get();
+            SentView view = new SentView(result, command);
+            if (session.isClosed()) {
+                view.interrupted(messages).ifPresent(surroundings.err()::println);
+            }
+            show(view);
+            return ExitCode.of(result);
+        } finally {
+            told.countDown();
+        }
+    }
+
+    /** How a request for a confirmation stands, after a wait. */
+    int confirmation(String confirmationId, Duration wait) {
+        Confirmation confirmation = new BureauDesk(asking(), Optional.empty())
+                .confirmation(
+                        confirmationId,
+                        wait,
+                        asked -> surroundings.err().println(messages.text("confirmation.waiting", confirmationId)));
+        show(new ConfirmationView(confirmation));
+        return ExitCode.of(confirmation);
+    }
+
+    /** Shows alerts as they come, each acknowledged when it is shown: so many, or zero for as long as the desk lives. */
+    int follow(Path cursor, int count) {
+        CountDownLatch ended = new CountDownLatch(1);
+        underWay = ended::countDown;
+        AtomicInteger shown = new AtomicInteger();
+        try (FeedListener listener = new BureauDesk(asking(), Optional.empty())
+                .listen(ListenOptions.cursorIn(cursor).withMostInHand(1), delivery -> {
+                    if (count > 0 && shown.get() == count) {
+                        return;
+                    }
+                    print(
+                            choices.isJson()
+                                    ? AlertsView.json(delivery.item())
+                                    : AlertsView.text(delivery.item(), messages));
+                    delivery.acknowledge();
+                    if (shown.incrementAndGet() == count) {
+                        ended.countDown();
+                    }
+                })) {
+            while (listener.isRunning() && !session.isClosed()) {
+                if (ended.await(LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
+                    break;
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return ExitCode.CLEAR;
     }
 
     private static void awaitFarewell(CountDownLatch told) {

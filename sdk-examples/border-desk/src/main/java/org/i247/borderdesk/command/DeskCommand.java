@@ -24,6 +24,9 @@ import picocli.CommandLine.ScopeType;
             FingerprintCommand.class,
             DnaCommand.class,
             RecordCommand.class,
+            HitCommand.class,
+            AlertsCommand.class,
+            MessageCommand.class,
             StatusCommand.class,
             EvidenceCommand.class
         })

@@ -3,8 +3,10 @@ package org.i247.borderdesk.command;
 import org.i247.borderdesk.check.DeskFault;
 import org.i247.borderdesk.check.ImportResult;
 import org.i247.borderdesk.check.LogVerdict;
+import org.i247.borderdesk.check.SentResult;
 import org.i247.borderdesk.check.Verdict;
 import org.i247.borderdesk.check.WriteResult;
+import org.i247.sdk.cooperation.Confirmation;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.error.InvalidRequestException;
 import org.i247.sdk.error.SetupException;
@@ -53,6 +55,20 @@ final class ExitCode {
             case REFUSED -> result.error().map(ExitCode::of).orElse(DESK_FAULT);
             case UNKNOWN -> NOT_KNOWN;
         };
+    }
+
+    static int of(SentResult result) {
+        return switch (result.kind()) {
+            case DONE -> CLEAR;
+            case CONFLICT -> HIT;
+            case REFUSED -> result.error().map(ExitCode::of).orElse(DESK_FAULT);
+            case UNKNOWN -> NOT_KNOWN;
+        };
+    }
+
+    /** A hit that its owner confirms is one; what nobody answered is not known. */
+    static int of(Confirmation confirmation) {
+        return confirmation.match(asked -> NOT_KNOWN, confirmed -> HIT, refuted -> CLEAR, expired -> NOT_KNOWN);
     }
 
     static int of(ImportResult.Verdict verdict) {

@@ -99,7 +99,7 @@ public record WriteView(WriteResult result, RepeatedCommand command) implements 
         return RecordVersion.ofTag(record.version()).shown();
     }
 
-    private static Style style(WriteKind kind) {
+    static Style style(WriteKind kind) {
         return switch (kind) {
             case DONE -> Style.CLEAR;
             case REFUSED, CONFLICT -> Style.ALARM;
