@@ -53,7 +53,8 @@ class BureauTest {
                 .issue()
                 .clientProperties();
 
-        assertThat(run(owner, "hit", "answer", id, "--refute", "--text", "Another one").exitCode())
+        assertThat(run(owner, "hit", "answer", id, "--refute", "--text", "Another one")
+                        .exitCode())
                 .isZero();
         assertThat(run(owner, "hit", "answer", id, "--confirm").exitCode()).isEqualTo(3);
         assertThat(json("hit", "answer", id, "--confirm").exitCode()).isEqualTo(2);
@@ -71,7 +72,8 @@ class BureauTest {
         DeskRun done = DeskRun.with(new ConfiguredClients(Map.of()), again.toArray(String[]::new));
 
         assertThat(done.exitCode()).as(done.toString()).isZero();
-        assertThat(GATEWAY.sandbox().unacknowledgedMessages(Specimens.NEIGHBOUR)).isEqualTo(1);
+        assertThat(GATEWAY.sandbox().unacknowledgedMessages(Specimens.NEIGHBOUR))
+                .isEqualTo(1);
     }
 
     @Test
@@ -101,7 +103,10 @@ class BureauTest {
         assertThat(followed.out().lines()).hasSize(2).allMatch(line -> line.startsWith("{\"alertId\":\""));
         assertThat(GATEWAY.sandbox().unacknowledgedAlerts(Specimens.BUREAU)).isZero();
         String later = GATEWAY.sandbox().alert(Specimens.BUREAU, "RECORD_HIT", Map.of());
-        assertThat(json("alerts", "--follow", cursor, "--count", "1").json().path("alertId").asText())
+        assertThat(json("alerts", "--follow", cursor, "--count", "1")
+                        .json()
+                        .path("alertId")
+                        .asText())
                 .isEqualTo(later);
     }
 
@@ -109,8 +114,18 @@ class BureauTest {
     void aMessageIsSentListedReadWithItsFilesAndAcknowledged() throws IOException {
         Path file = Files.write(directory.resolve("page.txt"), new byte[] {1, 2, 3});
         DeskRun sent = json(
-                "message", "send", "--to", "UT", "--subject", "طلب", "--body", "See the page", "--priority", "flash",
-                "--attach", file.toString());
+                "message",
+                "send",
+                "--to",
+                "UT",
+                "--subject",
+                "طلب",
+                "--body",
+                "See the page",
+                "--priority",
+                "flash",
+                "--attach",
+                file.toString());
         assertThat(sent.exitCode()).as(sent.toString()).isZero();
         String id = sent.json().path("id").asText();
 
@@ -122,8 +137,12 @@ class BureauTest {
         assertThat(read.json().path("body").asText()).isEqualTo("See the page");
         assertThat(target.resolve("page.txt")).hasBinaryContent(new byte[] {1, 2, 3});
         assertThat(text("message", "read", id).out())
-                .contains("طلب", "See the page", read.json().at("/attachments/0/sha256").asText());
-        assertThat(json("message", "acknowledge", id).json().path("messages").size()).isEqualTo(1);
+                .contains(
+                        "طلب",
+                        "See the page",
+                        read.json().at("/attachments/0/sha256").asText());
+        assertThat(json("message", "acknowledge", id).json().path("messages").size())
+                .isEqualTo(1);
         assertThat(json("message", "read", id).exitCode()).isEqualTo(2);
     }
 
@@ -132,7 +151,8 @@ class BureauTest {
         DeskRun nothing = json("message", "send", "--to", "UO");
         assertThat(nothing.exitCode()).isEqualTo(2);
         assertThat(nothing.json().at("/error/code").asText()).isEqualTo("INVALID_MESSAGE");
-        assertThat(json("message", "send", "--to", "nobody!", "--body", "x").exitCode()).isEqualTo(2);
+        assertThat(json("message", "send", "--to", "nobody!", "--body", "x").exitCode())
+                .isEqualTo(2);
         assertThat(json("message", "send", "--to", "UO", "--body", "x", "--attach", "absent.txt")
                         .exitCode())
                 .isEqualTo(2);

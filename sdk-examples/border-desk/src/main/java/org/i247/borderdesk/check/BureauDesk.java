@@ -51,9 +51,7 @@ public final class BureauDesk {
      * @return what it came to
      */
     public SentResult askOwner(String hitId, Urgency urgency, @Nullable String text) {
-        return result(
-                Operation.ASK_OWNER,
-                asking.client().hits().askOwner(hitId, urgency, text, context(), options()));
+        return result(Operation.ASK_OWNER, asking.client().hits().askOwner(hitId, urgency, text, context(), options()));
     }
 
     /**
@@ -66,8 +64,7 @@ public final class BureauDesk {
      */
     public SentResult answer(String confirmationId, boolean confirmed, @Nullable String text) {
         return result(
-                Operation.ANSWER,
-                asking.client().hits().answer(confirmationId, confirmed, text, context(), options()));
+                Operation.ANSWER, asking.client().hits().answer(confirmationId, confirmed, text, context(), options()));
     }
 
     /**
@@ -78,8 +75,7 @@ public final class BureauDesk {
      * @param progress is told before each pause
      * @return how it stands
      */
-    public Confirmation confirmation(
-            String confirmationId, Duration wait, Consumer<? super Confirmation> progress) {
+    public Confirmation confirmation(String confirmationId, Duration wait, Consumer<? super Confirmation> progress) {
         return wait.isZero()
                 ? asking.client().hits().poll(confirmationId, context(), asking.options())
                 : asking.client().hits().await(confirmationId, wait, context(), progress);

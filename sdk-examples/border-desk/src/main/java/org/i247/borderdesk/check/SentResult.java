@@ -15,8 +15,7 @@ import org.i247.sdk.record.WriteOutcome;
  * @param outcome what it came to
  * @param repeatKey the key to repeat it with, if nobody knows what it came to
  */
-public record SentResult(
-        String reference, Operation operation, WriteOutcome<?> outcome, Optional<WriteKey> repeatKey) {
+public record SentResult(String reference, Operation operation, WriteOutcome<?> outcome, Optional<WriteKey> repeatKey) {
     /** What was to be done. The names stand in the desk's JSON. */
     public enum Operation {
         /** An owner was to be asked to confirm a hit. */

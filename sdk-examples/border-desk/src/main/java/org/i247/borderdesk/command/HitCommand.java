@@ -12,9 +12,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "hit",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            HitAskCommand.class, HitStatusCommand.class, HitWaitCommand.class, HitAnswerCommand.class
-        })
+        subcommands = {HitAskCommand.class, HitStatusCommand.class, HitWaitCommand.class, HitAnswerCommand.class})
 final class HitCommand implements Runnable {
     @ParentCommand
     private @Nullable DeskCommand parent;

@@ -62,8 +62,8 @@ final class MessageSendCommand implements Callable<Integer> {
         for (Path file : attach) {
             String name = String.valueOf(file.getFileName());
             String type = URLConnection.guessContentTypeFromName(name);
-            draft.attach(Attachment.of(
-                    name, type == null ? "application/octet-stream" : type, desk.file(file.toString())));
+            draft.attach(
+                    Attachment.of(name, type == null ? "application/octet-stream" : type, desk.file(file.toString())));
         }
         MessageDraft message = draft.build();
         BureauDesk bureau = new BureauDesk(desk.asking(), Optional.ofNullable(key));

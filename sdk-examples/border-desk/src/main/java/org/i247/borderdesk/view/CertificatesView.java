@@ -26,9 +26,12 @@ public record CertificatesView(BureauCode bureau, List<BureauCertificate> certif
                 X509Certificate certificate = each.certificate();
                 json.writeStartObject();
                 json.writeStringField("use", each.use().value());
-                json.writeStringField("subject", certificate.getSubjectX500Principal().getName());
-                json.writeStringField("issuer", certificate.getIssuerX500Principal().getName());
-                json.writeStringField("serialNumber", certificate.getSerialNumber().toString(16));
+                json.writeStringField(
+                        "subject", certificate.getSubjectX500Principal().getName());
+                json.writeStringField(
+                        "issuer", certificate.getIssuerX500Principal().getName());
+                json.writeStringField(
+                        "serialNumber", certificate.getSerialNumber().toString(16));
                 json.writeStringField(
                         "notAfter", certificate.getNotAfter().toInstant().toString());
                 json.writeEndObject();

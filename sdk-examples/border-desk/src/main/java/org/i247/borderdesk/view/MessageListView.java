@@ -43,9 +43,10 @@ public record MessageListView(FeedPage<Message> page) implements ShownResult {
         parts.add(words.value(message.sentAt().toString()));
         parts.add(words.bureau(message.from()));
         parts.add(words.code(message.priority()));
-        parts.add(message.isSealed()
-                ? words.text("message.sealed")
-                : words.value(message.subject().orElse("")));
+        parts.add(
+                message.isSealed()
+                        ? words.text("message.sealed")
+                        : words.value(message.subject().orElse("")));
         if (!message.attachments().isEmpty()) {
             parts.add(words.text(
                     "message.files", Integer.toString(message.attachments().size())));
