@@ -12,11 +12,15 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.i247.sdk.I247Client;
 import org.i247.sdk.I247ClientBuilder;
+import org.i247.sdk.cooperation.FeedListener;
+import org.i247.sdk.cooperation.ListenOptions;
+import org.i247.sdk.cooperation.Urgency;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.internal.gateway.Reply;
 import org.i247.sdk.internal.gateway.TestGateway;
 import org.i247.sdk.query.Answer;
+import org.i247.sdk.query.CallOptions;
 import org.i247.sdk.query.Hit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +48,54 @@ class CanaryTest extends Canary {
         assertThat(gateway.seen().get(0).content()).contains(asked.repeated());
         assertThat(directory.resolve("evidence.jsonl")).content().contains(Planted.USER);
         heard();
+    }
+
+    @Test
+    void nothingThatBureausSayToEachOtherGetsOut() {
+        try (I247Client client = builder().maxAttempts(1).build()) {
+            gateway.says(Reply.problem(500, ErrorCode.INTERNAL_ERROR));
+            ways.shown(client.messages().send(Questions.MESSAGE, Questions.CONTEXT));
+            assertThat(gateway.seen().get(0).content()).contains(Planted.CYRILLIC, Planted.NUMBER);
+            heard();
+            gateway.says(Reply.problem(422, ErrorCode.INVALID_MESSAGE));
+            ways.shown(client.hits()
+                    .askOwner("h-1", Urgency.URGENT, Planted.NAME, Questions.CONTEXT, CallOptions.defaults()));
+            heard();
+            gateway.says(Reply.json(
+                    "{\"confirmationId\": \"c-1\", \"state\": \"REFUTED\", \"answerText\": \"" + Planted.CYRILLIC + "\"}"));
+            ways.shown(client.hits().poll("c-1", Questions.CONTEXT));
+            heard();
+            gateway.says(Reply.json("{\"messages\": [{\"messageId\": \"m-1\", \"from\": \"FR\", \"to\": [\"UT\"],"
+                    + " \"sentAt\": \"2026-11-23T10:00:01Z\", \"priority\": \"FLASH\", \"subject\": \"" + Planted.NAME
+                    + "\", \"body\": \"" + Planted.CYRILLIC + "\", \"attachments\": [{\"name\": \"" + Planted.NUMBER
+                    + "\", \"mediaType\": \"text/plain\", \"content\": \"VXRvcGlh\"}]}], \"cursor\": \"c\"}"));
+            ways.shown(client.messages().pull(Questions.CONTEXT));
+            heard();
+            gateway.says(Reply.json("{\"alerts\": [{\"alertId\": \"a-1\", \"kind\": \"RECORD_HIT\","
+                    + " \"raisedAt\": \"2026-11-23T10:00:01Z\", \"place\": \"" + Planted.NAME + "\"}], \"cursor\": \"c\"}"));
+            hearOneAlert(client);
+            heard();
+        }
+    }
+
+    /** Whose handler throws what it was given. */
+    private void hearOneAlert(I247Client client) {
+        CountDownLatch thrown = new CountDownLatch(1);
+        try (FeedListener listener = client.alerts()
+                .listen(
+                        ListenOptions.cursorIn(directory.resolve("cursor")).withDrain(Duration.ZERO),
+                        Questions.CONTEXT,
+                        delivery -> {
+                            ways.shown(delivery);
+                            thrown.countDown();
+                            throw new IllegalStateException(delivery.item().place().orElseThrow());
+                        })) {
+            ways.during();
+            thrown.await();
+            ways.shown(listener.inHand());
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @ParameterizedTest

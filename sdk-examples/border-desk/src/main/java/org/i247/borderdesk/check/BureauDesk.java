@@ -122,11 +122,11 @@ public final class BureauDesk {
     }
 
     /**
-     * A message that is not acknowledged.
+     * A message of the inbox.
      *
      * @param messageId its id
      * @return the message
-     * @throws I247Exception {@code NOT_FOUND} if it is not among them
+     * @throws I247Exception {@code NOT_FOUND} if the gateway does not show it any more
      */
     public Message message(String messageId) {
         FeedPage<Message> page = messages(null);
