@@ -61,8 +61,8 @@ class CanaryTest extends Canary {
             ways.shown(client.hits()
                     .askOwner("h-1", Urgency.URGENT, Planted.NAME, Questions.CONTEXT, CallOptions.defaults()));
             heard();
-            gateway.says(Reply.json(
-                    "{\"confirmationId\": \"c-1\", \"state\": \"REFUTED\", \"answerText\": \"" + Planted.CYRILLIC + "\"}"));
+            gateway.says(Reply.json("{\"confirmationId\": \"c-1\", \"state\": \"REFUTED\", \"answerText\": \""
+                    + Planted.CYRILLIC + "\"}"));
             ways.shown(client.hits().poll("c-1", Questions.CONTEXT));
             heard();
             gateway.says(Reply.json("{\"messages\": [{\"messageId\": \"m-1\", \"from\": \"FR\", \"to\": [\"UT\"],"
@@ -72,7 +72,8 @@ class CanaryTest extends Canary {
             ways.shown(client.messages().pull(Questions.CONTEXT));
             heard();
             gateway.says(Reply.json("{\"alerts\": [{\"alertId\": \"a-1\", \"kind\": \"RECORD_HIT\","
-                    + " \"raisedAt\": \"2026-11-23T10:00:01Z\", \"place\": \"" + Planted.NAME + "\"}], \"cursor\": \"c\"}"));
+                    + " \"raisedAt\": \"2026-11-23T10:00:01Z\", \"place\": \"" + Planted.NAME
+                    + "\"}], \"cursor\": \"c\"}"));
             hearOneAlert(client);
             heard();
         }
@@ -88,7 +89,8 @@ class CanaryTest extends Canary {
                         delivery -> {
                             ways.shown(delivery);
                             thrown.countDown();
-                            throw new IllegalStateException(delivery.item().place().orElseThrow());
+                            throw new IllegalStateException(
+                                    delivery.item().place().orElseThrow());
                         })) {
             ways.during();
             thrown.await();

@@ -137,8 +137,12 @@ class BureauTest {
         assertThat(read.json().path("body").asText()).isEqualTo("See the page");
         assertThat(target.resolve("page.txt")).hasBinaryContent(new byte[] {1, 2, 3});
         assertThat(text("message", "read", id).out())
-                .contains("طلب", "See the page", read.json().at("/attachments/0/sha256").asText());
-        assertThat(json("message", "acknowledge", id).json().path("messages").size()).isEqualTo(1);
+                .contains(
+                        "طلب",
+                        "See the page",
+                        read.json().at("/attachments/0/sha256").asText());
+        assertThat(json("message", "acknowledge", id).json().path("messages").size())
+                .isEqualTo(1);
         assertThat(json("message", "read", "m-none").exitCode()).isEqualTo(2);
     }
 

@@ -16,8 +16,9 @@ class UsageTest {
 
     static Stream<Arguments> wrong() {
         return Stream.of(
-                line("Give a command: check-document, check-traveller, check-person, check-vehicle, "
-                        + "check-administrative-document, check-artwork, fingerprint, dna, record, hit, alerts, message, status, evidence."),
+                line(
+                        "Give a command: check-document, check-traveller, check-person, check-vehicle, "
+                                + "check-administrative-document, check-artwork, fingerprint, dna, record, hit, alerts, message, status, evidence."),
                 line("Argument 1 is not known here. Did you mean check-document?", "chek-document"),
                 line("Argument 4 is not known here. See --help.", "check-person", "--name", "CANARY", "CANARY-2"),
                 line("Argument 4 is not known here. See --help.", "check-person", "--name", "X", "--canary"),
