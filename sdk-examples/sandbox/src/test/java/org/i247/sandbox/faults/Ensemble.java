@@ -1,6 +1,5 @@
 package org.i247.sandbox.faults;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -75,8 +74,7 @@ final class Ensemble implements AutoCloseable {
         try {
             own.play(row);
         } catch (Playing.TooLateError late) {
-            Duration unharmed = own.rehearse().multipliedBy(10);
-            own.play(row, unharmed.compareTo(Times.ALLOWANCE) > 0 ? unharmed : Times.ALLOWANCE);
+            own.play(row, Times.allowance(own.rehearse()));
         }
     }
 

@@ -25,7 +25,9 @@ record Scene(Path work, Sandbox sandbox) {
     void play(Row row) throws IOException {
         String ending;
         try {
-            new Playing(sandbox, Keys.of(sandbox)).play(row);
+            Playing playing = new Playing(sandbox, Keys.of(sandbox));
+            // What such a row did cannot be done twice, so the machine is asked before how much it has to do.
+            playing.play(row, Times.allowance(playing.rehearse()));
             ending = GOOD;
         } catch (Exception | AssertionError e) {
             StringWriter text = new StringWriter();

@@ -22,6 +22,12 @@ record Times(Duration atLeast, Duration limits, boolean patient) {
 
     private static final Duration THROTTLED = Duration.ofSeconds(1);
 
+    /** For all that is not waiting, on a machine on which an unharmed question takes so long just now. */
+    static Duration allowance(Duration unharmed) {
+        Duration busy = unharmed.multipliedBy(10);
+        return busy.compareTo(ALLOWANCE) > 0 ? busy : ALLOWANCE;
+    }
+
     Times waiting(Duration from, Duration to) {
         return new Times(from, to, patient);
     }
