@@ -22,6 +22,7 @@ module org.i247.sdk {
     exports org.i247.sdk.biometric;
     exports org.i247.sdk.cooperation;
     exports org.i247.sdk.crosscheck;
+    exports org.i247.sdk.diagnostics;
     exports org.i247.sdk.document;
     exports org.i247.sdk.error;
     exports org.i247.sdk.notice;

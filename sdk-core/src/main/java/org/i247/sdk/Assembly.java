@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.i247.sdk.audit.EvidenceVerifier;
 import org.i247.sdk.internal.call.AsyncCalls;
 import org.i247.sdk.internal.call.Caller;
@@ -22,7 +23,11 @@ import org.i247.sdk.internal.configuration.KeySource;
 import org.i247.sdk.internal.configuration.LanguageTag;
 import org.i247.sdk.internal.configuration.Settings;
 import org.i247.sdk.internal.configuration.SigningCertificateSettings;
+import org.i247.sdk.internal.diagnostics.Examination;
+import org.i247.sdk.internal.diagnostics.RememberingEvidence;
+import org.i247.sdk.internal.diagnostics.Setup;
 import org.i247.sdk.internal.event.Events;
+import org.i247.sdk.internal.event.RecentEvents;
 import org.i247.sdk.internal.evidence.CurrentSealer;
 import org.i247.sdk.internal.evidence.Evidence;
 import org.i247.sdk.internal.evidence.EvidenceSettings;
@@ -72,7 +77,6 @@ record Assembly(
         @Nullable EvidenceStore evidenceStore,
         CryptographyProvider cryptography,
         InstantSource clock) {
-    private static final Duration ATTEMPT = Duration.ofSeconds(10);
     private static final Duration TOTAL = Duration.ofSeconds(30);
     private static final int CALLS_PER_DATABASE = 256;
     private static final Duration EXPIRY_LOOK = Duration.ofHours(1);
@@ -97,13 +101,15 @@ record Assembly(
                 settings.value(Key.LANGUAGE, LanguageTag::parse, "a language such as en, fr, es or ar")
                         .orElse(Locale.ENGLISH),
                 settings.time(Key.TIMEOUT_TOTAL).orElse(TOTAL),
-                settings.time(Key.TIMEOUT_ATTEMPT).orElse(ATTEMPT),
+                settings.time(Key.TIMEOUT_ATTEMPT).orElse(CallPlan.DEFAULT_ATTEMPT_TIME),
                 settings.count(Key.RETRY_MAX_ATTEMPTS).orElse(CallPlan.DEFAULT_MAX_ATTEMPTS));
         SecureRandom random = new SecureRandom();
         List<URI> endpoints = gateway == null ? EndpointSettings.required(settings) : List.of();
         // A gateway of one's own is one endpoint to the runner.
         int places = Math.max(1, endpoints.size());
-        Events events = new Events(listeners);
+        RecentEvents memory = new RecentEvents(clock);
+        Events events =
+                new Events(Stream.concat(Stream.of(memory), listeners.stream()).toList());
         Quotas quotas = new Quotas(places, System::nanoTime);
         CallRunner runner = new CallRunner(
                 places,
@@ -116,9 +122,10 @@ record Assembly(
         Upkeep upkeep = new Upkeep();
         Gateway given = gateway;
         if (given != null) {
-            Evidence evidence = evidence(sealingIdentity(), events);
+            Evidence evidence = new RememberingEvidence(evidence(sealingIdentity(), events), memory);
+            Setup setup = setup(null, memory);
             return undoing(
-                    evidence::close, () -> client(given, null, runner, defaults, random, evidence, events, upkeep));
+                    evidence::close, () -> client(given, null, runner, defaults, random, evidence, events, upkeep, setup));
         }
         WatchedSource<Identity> own = identitySource();
         Identity identityNow = own.first();
@@ -126,7 +133,7 @@ record Assembly(
         HttpGateway opened = contractGateway(endpoints, random, identityNow, anchors.first(), events)
                 .telling(quotas);
         return undoing(opened::close, () -> {
-            Evidence evidence = evidence(Optional.of(opened.line()::identity), events);
+            Evidence evidence = new RememberingEvidence(evidence(Optional.of(opened.line()::identity), events), memory);
             Runnable undo = () -> {
                 upkeep.close();
                 evidence.close();
@@ -134,7 +141,7 @@ record Assembly(
             return undoing(undo, () -> {
                 KeyRing keys = new KeyRing(opened.line(), own, anchors, events, clock);
                 lookAfter(opened.line(), keys, events, upkeep);
-                return client(opened, keys, runner, defaults, random, evidence, events, upkeep);
+                return client(opened, keys, runner, defaults, random, evidence, events, upkeep, setup(opened, memory));
             });
         });
     }
@@ -157,7 +164,8 @@ record Assembly(
             SecureRandom random,
             Evidence evidence,
             Events events,
-            Upkeep upkeep) {
+            Upkeep upkeep,
+            Setup setup) {
         AsyncCalls async = new AsyncCalls(defaults.total(), System::nanoTime);
         return new I247Client(
                 port,
@@ -169,7 +177,38 @@ record Assembly(
                 upkeep,
                 new Waits(System::nanoTime, new ParkingSleeper(System::nanoTime), upkeep::after, async),
                 new Listeners(events::tell, new ParkingSleeper(System::nanoTime), random),
-                clock);
+                clock,
+                new Examination(() -> setup, clock, System::nanoTime, random));
+    }
+
+    /** What a client that is yet to be made would be made of. */
+    Setup setup() {
+        return setup(null, new RecentEvents(clock));
+    }
+
+    private Setup setup(@Nullable HttpGateway live, RecentEvents memory) {
+        return new Setup(
+                settings,
+                live != null
+                        ? live.line()::identity
+                        : () -> identity != null
+                                ? identity
+                                : IdentitySettings.identity(settings, clock)
+                                        .reader()
+                                        .get(),
+                live != null
+                        ? live.line()::trust
+                        : () -> trust != null
+                                ? trust
+                                : IdentitySettings.trust(settings, clock)
+                                        .reader()
+                                        .get(),
+                gateway,
+                live,
+                evidenceStore != null,
+                cryptography,
+                clock,
+                memory);
     }
 
     private static EndpointEvent endpointEvent(URI from, URI to, boolean isPrimary) {

@@ -1,9 +1,11 @@
 package org.i247.sdk;
 
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.i247.sdk.art.WorksOfArt;
 import org.i247.sdk.biometric.DnaProfiles;
 import org.i247.sdk.biometric.Fingerprints;
@@ -11,6 +13,7 @@ import org.i247.sdk.cooperation.Alerts;
 import org.i247.sdk.cooperation.Hits;
 import org.i247.sdk.cooperation.Messages;
 import org.i247.sdk.crosscheck.CrossCheck;
+import org.i247.sdk.diagnostics.Diagnostics;
 import org.i247.sdk.document.AdministrativeDocuments;
 import org.i247.sdk.document.TravelDocuments;
 import org.i247.sdk.error.ErrorCode;
@@ -28,6 +31,7 @@ import org.i247.sdk.internal.call.KeyedWrites;
 import org.i247.sdk.internal.call.Question;
 import org.i247.sdk.internal.call.Waits;
 import org.i247.sdk.internal.configuration.ContextSettings;
+import org.i247.sdk.internal.diagnostics.Examination;
 import org.i247.sdk.internal.evidence.Evidence;
 import org.i247.sdk.internal.evidence.Told;
 import org.i247.sdk.internal.feed.Listeners;
@@ -85,6 +89,7 @@ public final class I247Client implements AutoCloseable {
     private final Upkeep upkeep;
     private final Waits waits;
     private final Listeners listeners;
+    private final Diagnostics diagnostics;
     private final TravelDocuments travelDocuments;
     private final Vehicles vehicles;
     private final Persons persons;
@@ -109,7 +114,8 @@ public final class I247Client implements AutoCloseable {
             Upkeep upkeep,
             Waits waits,
             Listeners listeners,
-            InstantSource clock) {
+            InstantSource clock,
+            Diagnostics diagnostics) {
         this.gateway = gateway;
         this.keys = keys;
         this.caller = caller;
@@ -119,6 +125,7 @@ public final class I247Client implements AutoCloseable {
         this.upkeep = upkeep;
         this.waits = waits;
         this.listeners = listeners;
+        this.diagnostics = diagnostics;
         codeLists = new CodeLists(
                 (name, tag, asker, options) ->
                         caller.read(CODE_LIST, asker, options, attempt -> gateway.codeList(name, tag, attempt)),
@@ -172,6 +179,30 @@ public final class I247Client implements AutoCloseable {
      */
     public static I247ClientBuilder builder() {
         return new I247ClientBuilder();
+    }
+
+    /**
+     * Looks at a configuration of which perhaps no client can be made: a wrong password, a file that is not there, a gateway
+     * that is stopped. Nothing is read before {@link Diagnostics#run()}, and that reads it anew each time. A gateway of one's
+     * own is asked for its state, and left open.
+     *
+     * <pre>{@code
+     * DiagnosticReport report = I247Client.diagnosticsOf(builder -> builder.properties(file)).run();
+     * }</pre>
+     *
+     * @param configuration sets a builder up; what it throws is the first finding
+     * @return looks when it is asked to
+     */
+    public static Diagnostics diagnosticsOf(Consumer<I247ClientBuilder> configuration) {
+        return new Examination(
+                () -> {
+                    I247ClientBuilder builder = builder();
+                    configuration.accept(builder);
+                    return builder.setup();
+                },
+                builder().clock(),
+                System::nanoTime,
+                new SecureRandom());
     }
 
     /**
@@ -289,6 +320,15 @@ public final class I247Client implements AutoCloseable {
      */
     public CodeLists codeLists() {
         return codeLists;
+    }
+
+    /**
+     * What works between this client and its gateway, what does not, and what to do about it.
+     *
+     * @return looks when it is asked to
+     */
+    public Diagnostics diagnostics() {
+        return diagnostics;
     }
 
     /**

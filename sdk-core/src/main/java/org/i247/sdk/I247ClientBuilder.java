@@ -18,6 +18,7 @@ import org.i247.sdk.error.SetupException;
 import org.i247.sdk.internal.configuration.Key;
 import org.i247.sdk.internal.configuration.Settings;
 import org.i247.sdk.internal.configuration.SettingsReader;
+import org.i247.sdk.internal.diagnostics.Setup;
 import org.i247.sdk.query.Purpose;
 import org.i247.sdk.security.CryptographyProvider;
 import org.i247.sdk.security.Identity;
@@ -352,6 +353,14 @@ public final class I247ClientBuilder {
     private Assembly assembly() {
         Settings settings = fromFile.overriddenBy(fromEnvironment).overriddenBy(SettingsReader.properties(fromCode));
         return new Assembly(settings, listeners, identity, trust, gateway, evidenceStore, cryptography, clock);
+    }
+
+    Setup setup() {
+        return assembly().setup();
+    }
+
+    InstantSource clock() {
+        return clock;
     }
 
     /**

@@ -3,6 +3,7 @@ package org.i247.sdk.error;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.i247.sdk.internal.text.Isolates;
 import org.i247.sdk.internal.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -95,9 +96,10 @@ public abstract sealed class I247Exception extends RuntimeException
     }
 
     /**
-     * What happened and what to do, in a language; English if the SDK does not speak it.
+     * What happened and what to do, in a language; English if the SDK does not speak it. In a language that is written from right
+     * to left, what is not (hosts, files, numbers) stands between the isolating marks of Unicode (UAX 9), which show nothing.
      *
-     * @param locale the reader's language: Arabic, English, French or Spanish
+     * @param locale the reader's language: Arabic, English, French, Spanish, or that of a language pack
      * @return one or a few sentences without personal data
      */
     public final String message(Locale locale) {
@@ -110,22 +112,27 @@ public abstract sealed class I247Exception extends RuntimeException
         List<String> arguments = failure.arguments().stream()
                 .map(argument -> TEXTS.find("reason." + argument, locale).orElse(argument))
                 .toList();
-        StringBuilder message = new StringBuilder(Texts.fill(text, arguments));
+        StringBuilder message = new StringBuilder(Texts.fill(text, arguments, locale));
         for (Violation violation : failure.violations()) {
             String words = words(violation, locale);
-            message.append(' ').append(violation.field()).append(": ").append(words);
+            message.append(' ')
+                    .append(Isolates.in(violation.field(), locale))
+                    .append(": ")
+                    .append(words);
             message.append(words.endsWith(".") ? "" : ".");
         }
-        message.append(" [").append(key);
-        failure.requestId().ifPresent(id -> message.append(", request ").append(id));
-        return message.append(']').toString();
+        String mark = failure.requestId()
+                .map(id -> "[" + key + ", request " + id + "]")
+                .orElse("[" + key + "]");
+        return message.append(' ').append(Isolates.in(mark, locale)).toString();
     }
 
     /** Our own rules are worded in English, and by their code elsewhere. */
     private static String words(Violation violation, Locale locale) {
         return Locale.ENGLISH.getLanguage().equals(locale.getLanguage())
                 ? violation.message()
-                : TEXTS.find("violation." + violation.rule(), locale).orElse(violation.message());
+                : TEXTS.find("violation." + violation.rule(), locale)
+                        .orElseGet(() -> Isolates.in(violation.message(), locale));
     }
 
     /** The usual words for a rule. */

@@ -35,7 +35,7 @@ public record MatchReason(Kind kind, int count) {
      * @return one sentence, without anything about the person
      */
     public String sentence(Locale locale) {
-        return Texts.fill(SENTENCES.text(kind.name(), locale), List.of(Integer.toString(count)));
+        return Texts.fill(SENTENCES.text(kind.name(), locale), List.of(Integer.toString(count)), locale);
     }
 
     /** What a record can have in common with a question, or against it. */

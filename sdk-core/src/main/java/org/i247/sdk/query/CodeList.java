@@ -86,8 +86,9 @@ public final class CodeList {
      */
     public Optional<String> label(String code, Locale locale) {
         Map<String, String> texts = labels.getOrDefault(code, Map.of());
-        String text = texts.get(locale.getLanguage());
-        return Optional.ofNullable(text != null ? text : texts.get(FALLBACK));
+        return Optional.ofNullable(texts.get(locale.getLanguage()))
+                .or(() -> texts.isEmpty() ? Optional.empty() : CodeLabels.ofPack(name.value(), code, locale))
+                .or(() -> Optional.ofNullable(texts.get(FALLBACK)));
     }
 
     /**

@@ -39,7 +39,12 @@ class WallsTest {
     /** Where personal data is: everywhere but where the line, keys, failures and proofs are the subject. */
     private static final DescribedPredicate<JavaClass> PERSONAL = OURS.and(not(INTERNAL))
             .and(not(resideInAnyPackage(
-                    ROOT, ROOT + ".error..", ROOT + ".security..", ROOT + ".spi..", ROOT + ".audit..")))
+                    ROOT,
+                    ROOT + ".error..",
+                    ROOT + ".security..",
+                    ROOT + ".spi..",
+                    ROOT + ".audit..",
+                    ROOT + ".diagnostics..")))
             .or(resideInAnyPackage(ROOT + ".internal.query..", ROOT + ".internal.json.."));
 
     private final JavaClasses sdk = new ClassFileImporter()

@@ -79,6 +79,7 @@ class FailureTest {
 
         assertThat(Stream.of("en", "fr", "es", "ar").map(tag -> exception.message(Locale.forLanguageTag(tag))))
                 .doesNotHaveDuplicates()
+                .extracting(text -> text.replace("\u2069", "")) // in Arabic the code is isolated
                 .allSatisfy(text -> assertThat(text).endsWith("[" + code + "]").doesNotContain("{"));
         assertThat(exception.message(Locale.forLanguageTag("sw"))).isEqualTo(exception.getMessage());
     }

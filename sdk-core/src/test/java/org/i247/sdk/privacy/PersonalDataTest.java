@@ -19,6 +19,7 @@ import org.i247.sdk.cooperation.BureauCertificate;
 import org.i247.sdk.cooperation.SealedMessages;
 import org.i247.sdk.cooperation.SealingKeys;
 import org.i247.sdk.cooperation.SealingTrust;
+import org.i247.sdk.diagnostics.SupportBundle;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.error.Violation;
 import org.i247.sdk.internal.gateway.Reply;
@@ -65,6 +66,7 @@ class PersonalDataTest {
                     CryptographyProvider.class,
                     Identity.class,
                     Revocation.class,
+                    SupportBundle.class,
                     Trust.class)
             .map(Class::getName)
             .collect(Collectors.toUnmodifiableSet());

@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.i247.borderdesk.command.ClientSource;
 import org.i247.borderdesk.command.Connection;
+import org.i247.borderdesk.command.Patient;
 import org.i247.sandbox.Sandbox;
 import org.i247.sdk.I247Client;
 import org.i247.sdk.I247ClientBuilder;
 import org.i247.sdk.audit.EvidenceVerifier;
+import org.i247.sdk.diagnostics.Diagnostics;
 
 /**
  * Clients as configured: by the file that was given, with what the environment sets over it; by the environment alone if
@@ -43,6 +45,22 @@ final class ConfiguredClients implements ClientSource {
         I247ClientBuilder configured = I247Client.builder().environment(environment);
         config.ifPresent(configured::properties);
         return configured.evidenceVerifier();
+    }
+
+    @Override
+    public Patient patient(Optional<Path> config) {
+        if (config.isPresent() || environment.containsKey(ENDPOINTS)) {
+            Diagnostics diagnostics = I247Client.diagnosticsOf(builder -> {
+                config.ifPresent(builder::properties);
+                builder.environment(environment);
+            });
+            return new Patient(diagnostics, false, () -> {});
+        }
+        Sandbox sandbox = Sandbox.start();
+        return new Patient(
+                I247Client.diagnosticsOf(builder -> builder.properties(sandbox.clientProperties())),
+                true,
+                sandbox::close);
     }
 
     private static Connection sandbox() {

@@ -9,8 +9,11 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.i247.sdk.I247Client;
+import org.i247.sdk.query.Caveat;
+import org.i247.sdk.query.Purpose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -30,6 +33,7 @@ class RecipesTest {
             import org.i247.sdk.*;
             import org.i247.sdk.biometric.*;
             import org.i247.sdk.cooperation.*;
+            import org.i247.sdk.diagnostics.*;
             import org.i247.sdk.document.*;
             import org.i247.sdk.query.*;
             import org.i247.sdk.record.*;
@@ -109,6 +113,25 @@ class RecipesTest {
                 .startsWith("CONFIRMED: Seize the document", "A record expires", "Arrival of a wanted person")
                 .contains(
                         "listening: true", "sent", "UO: Blank passports, 21 bytes", "UT: Nobody on the way reads this");
+    }
+
+    @Test
+    void languages() throws Exception {
+        assertThat(play("sdk-core/docs/languages.md", work.resolve("unused")))
+                .containsExactly(
+                        Caveat.ARMED.label(Locale.FRENCH), Purpose.BORDER_CONTROL.label(Locale.forLanguageTag("es")));
+    }
+
+    @Test
+    void diagnostics() throws Exception {
+        assertThat(play("sdk-core/docs/diagnostics.md", work.resolve("unused")))
+                .containsExactly(
+                        "FINE, " + SandboxDatabase.values().length + " databases",
+                        "Configuration: FILE_UNREADABLE",
+                        "Réparez cela d'abord, puis relancez le contrôle.",
+                        "README.txt certificates.txt configuration.txt events.txt evidence.txt log.txt report.json"
+                                + " report.txt versions.txt");
+        assertThat(work.resolve("support.zip")).exists();
     }
 
     private List<String> play(String page, Path file) throws Exception {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -15,7 +16,11 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.i247.sdk.I247Client;
+import org.i247.sdk.diagnostics.CheckState;
+import org.i247.sdk.diagnostics.DiagnosticReport;
 import org.i247.sdk.document.TravelDocumentQuery;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.I247Exception;
@@ -245,6 +250,35 @@ class TokenTest {
             pulledBeforeTheHandshake.remove();
             assertThat(failure(client).code()).isEqualTo(ErrorCode.TOKEN_REMOVED);
             assertThat(sandbox.requests()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void the_doctor_looks_at_keys_on_a_token_and_warns_of_a_second_try_with_a_wrong_pin() throws IOException {
+        DiagnosticReport well = I247Client.diagnosticsOf(builder ->
+                        builder.properties(withPin(token, SoftHsm.PIN)).connectTimeout(Duration.ofSeconds(60)))
+                .run();
+        DiagnosticReport wrong = I247Client.diagnosticsOf(builder -> builder.properties(withPin(never, "9999")))
+                .run();
+
+        assertThat(well.state()).isEqualTo(CheckState.FINE);
+        assertThat(wrong.firstFailed().orElseThrow().finding()).isEqualTo("TOKEN_PIN_WRONG");
+        assertThat(wrong.firstFailed().orElseThrow().advice(Locale.ENGLISH).orElseThrow())
+                .contains("each run is a try");
+        assertThat(wrong.toString()).doesNotContain("9999");
+    }
+
+    private Path withPin(SoftHsm.Token which, String pin) {
+        try {
+            String rest = Files.readAllLines(sandbox.clientProperties()).stream()
+                    .filter(line -> !line.startsWith("i247.identity.key-store"))
+                    .collect(Collectors.joining("\n"));
+            return Files.writeString(
+                    sandbox.directory().resolve("token-" + pin + ".properties"),
+                    rest + "\ni247.identity.pkcs11-configuration=" + which.configuration()
+                            + "\ni247.identity.pkcs11-pin=" + pin + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

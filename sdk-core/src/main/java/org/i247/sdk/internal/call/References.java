@@ -20,7 +20,12 @@ public final class References {
         this.random = random;
     }
 
-    String next() {
+    /**
+     * A reference.
+     *
+     * @return never the same twice
+     */
+    public String next() {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

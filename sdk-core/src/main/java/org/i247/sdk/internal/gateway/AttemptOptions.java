@@ -14,6 +14,7 @@ import org.i247.sdk.spi.Attempt;
 final class AttemptOptions extends Request.Options {
     private final Attempt attempt;
     private final List<HeaderLine> further;
+    private final boolean named;
     private Duration clockSkew = Duration.ZERO;
 
     AttemptOptions(Attempt attempt) {
@@ -22,9 +23,19 @@ final class AttemptOptions extends Request.Options {
 
     /** An attempt with fields beside those that every request has, such as the key of a write. */
     AttemptOptions(Attempt attempt, List<HeaderLine> further) {
+        this(attempt, further, true);
+    }
+
+    private AttemptOptions(Attempt attempt, List<HeaderLine> further, boolean named) {
         super(0, TimeUnit.MILLISECONDS, 0, TimeUnit.MILLISECONDS, false);
         this.attempt = attempt;
         this.further = List.copyOf(further);
+        this.named = named;
+    }
+
+    /** An attempt that does not say on whose behalf it asks. */
+    static AttemptOptions nameless(Attempt attempt) {
+        return new AttemptOptions(attempt, List.of(), false);
     }
 
     Attempt attempt() {
@@ -33,6 +44,10 @@ final class AttemptOptions extends Request.Options {
 
     List<HeaderLine> further() {
         return further;
+    }
+
+    boolean named() {
+        return named;
     }
 
     /** What the client beneath learned from a verified answer: the gateway's clock minus this machine's. */

@@ -214,6 +214,24 @@ public final class HttpGateway implements Gateway {
     }
 
     /**
+     * Asks one endpoint for the state of the service, and tells what the answer shows beside it.
+     *
+     * @param attempt which endpoint, and how long it may take
+     * @param named whether to say on whose behalf: this is the one question that goes without (contract, section 1)
+     * @return what was found
+     */
+    public StatusProbe probe(Attempt attempt, boolean named) {
+        AttemptOptions options = named ? new AttemptOptions(attempt) : AttemptOptions.nameless(attempt);
+        VerifiedAnswer answer =
+                VerifiedAnswer.of(endpoints.get(attempt.endpoint()).status().status(options), clock.instant(), options);
+        return new StatusProbe(
+                answer.read(StatusReader::read),
+                answer.requestId(),
+                options.clockSkew(),
+                RateLimitFields.read(answer::joined));
+    }
+
+    /**
      * The line that attempts go over.
      *
      * @return the line, whose keys may be replaced

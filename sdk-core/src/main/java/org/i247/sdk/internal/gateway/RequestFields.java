@@ -21,16 +21,19 @@ record RequestFields(List<HeaderLine> lines) {
         lines = List.copyOf(lines);
     }
 
-    static RequestFields of(Attempt attempt, List<HeaderLine> further, Optional<String> contentType, byte[] body) {
+    static RequestFields of(AttemptOptions options, Optional<String> contentType, byte[] body) {
+        Attempt attempt = options.attempt();
         List<HeaderLine> lines = new ArrayList<>(11);
-        lines.add(new HeaderLine("I247-Context", ContextField.of(attempt.context(), attempt.reference())));
+        if (options.named()) {
+            lines.add(new HeaderLine("I247-Context", ContextField.of(attempt.context(), attempt.reference())));
+        }
         lines.add(ACCEPT);
         lines.add(new HeaderLine("Accept-Language", attempt.language().toLanguageTag()));
         lines.add(NO_CODING);
         lines.add(PRODUCT);
         // A structured-field string (RFC 9651); a UUID holds nothing that would need an escape.
         attempt.idempotencyKey().ifPresent(key -> lines.add(new HeaderLine("Idempotency-Key", "\"" + key + "\"")));
-        lines.addAll(further);
+        lines.addAll(options.further());
         if (body.length > 0) {
             lines.add(new HeaderLine("Content-Type", contentType.orElseThrow()));
             lines.add(new HeaderLine("Content-Digest", ContentDigest.of(body)));

@@ -56,7 +56,7 @@ final class SignedExchange implements Client {
     private Response execute(SecureLine line, Request request, AttemptOptions attempt) {
         long start = nanos.getAsLong();
         byte[] body = request.body() == null ? new byte[0] : request.body();
-        RequestFields fields = RequestFields.of(attempt.attempt(), attempt.further(), contentType(request), body);
+        RequestFields fields = RequestFields.of(attempt, contentType(request), body);
         Duration time = attempt.attempt().timeLeft();
         SignedRequest signed = line.signer()
                 .sign(request.httpMethod().name(), request.url(), signable(fields.lines()), body.length > 0, time);

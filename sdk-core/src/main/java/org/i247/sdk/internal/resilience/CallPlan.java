@@ -19,6 +19,9 @@ public record CallPlan(
     /** One attempt and two retries, as in the AWS SDK's standard mode. */
     public static final int DEFAULT_MAX_ATTEMPTS = 3;
 
+    /** The time for one attempt if nothing is said. */
+    public static final Duration DEFAULT_ATTEMPT_TIME = Duration.ofSeconds(10);
+
     /** The lane of questions about the service itself. */
     public static final String STATUS_LANE = "STATUS";
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -30,6 +31,20 @@ public final class CodeLabels {
      */
     public static String label(String list, String value, Locale locale) {
         return LABELS.find(list + "." + value, locale).orElse(value);
+    }
+
+    /**
+     * The label of a code in a language that neither the SDK nor a gateway speaks by itself, from a language pack.
+     *
+     * @param list the name of the code list
+     * @param value the raw code
+     * @param locale the reader's language
+     * @return the label; empty for the SDK's own languages, or if there is none
+     */
+    public static Optional<String> ofPack(String list, String value, Locale locale) {
+        return LANGUAGES.contains(locale.getLanguage())
+                ? Optional.empty()
+                : Optional.ofNullable(LABELS.all(locale).get(list + "." + value));
     }
 
     /**

@@ -14,13 +14,18 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The texts of one bundle in the SDK's languages. Not {@code ResourceBundle}: that falls back to the machine's default
- * language, and an officer must not get a third language because of where a server stands.
+ * The texts of one bundle in the SDK's languages, and in those of language packs: a jar beside the SDK with {@code
+ * META-INF/i247/NAME_LANGUAGE.properties}, such as {@code errors_de.properties}. What a pack lacks is English, and what the SDK
+ * brings itself no pack can change. Not {@code ResourceBundle}: that falls back to the machine's default language, and an officer
+ * must not get a third language because of where a server stands.
  */
 public final class Texts {
     private static final String FALLBACK = "en";
+    /** No name of a package: so it is found in whatever module or jar it stands. */
+    private static final String PACKS = "META-INF/i247/";
 
     private final String base;
     private final Map<String, Map<String, String>> byLanguage = new ConcurrentHashMap<>();
@@ -83,6 +88,32 @@ public final class Texts {
         return out.toString().replace("  ", " ").strip();
     }
 
+    /**
+     * As {@link #fill(String, List)}, for a reader of a language: each argument keeps its own direction.
+     *
+     * @param text the text
+     * @param arguments what goes in
+     * @param locale the language of the text
+     * @return the filled text
+     */
+    public static String fill(String text, List<String> arguments, Locale locale) {
+        return fill(
+                text,
+                arguments.stream()
+                        .map(argument -> Isolates.in(argument, locale))
+                        .toList());
+    }
+
+    /**
+     * All texts of a language.
+     *
+     * @param locale the language
+     * @return the texts by key; none if there is no bundle
+     */
+    public Map<String, String> all(Locale locale) {
+        return language(locale.getLanguage());
+    }
+
     /** All texts of a language, by key. */
     Map<String, String> all(String language) {
         return language(language);
@@ -98,9 +129,18 @@ public final class Texts {
         return byLanguage.computeIfAbsent(known, this::load);
     }
 
+    private @Nullable InputStream open(String language) {
+        String file = "_" + language + ".properties";
+        InputStream own = Texts.class.getResourceAsStream(base + file);
+        ClassLoader loader = Texts.class.getClassLoader();
+        return own != null || loader == null
+                ? own
+                : loader.getResourceAsStream(PACKS + base.substring(base.lastIndexOf('/') + 1) + file);
+    }
+
     private Map<String, String> load(String language) {
         Properties properties = new Properties();
-        try (InputStream in = Texts.class.getResourceAsStream(base + "_" + language + ".properties")) {
+        try (InputStream in = open(language)) {
             if (in != null) {
                 properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             }

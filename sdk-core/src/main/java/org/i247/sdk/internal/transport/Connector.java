@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.net.ssl.ExtendedSSLSession;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
@@ -35,8 +36,20 @@ final class Connector {
             HostLookup lookup,
             Watchdog watchdog,
             RevocationCheck revocation) {
+        this(material, limits, clock, lookup, watchdog, revocation, chain -> {});
+    }
+
+    /** As the other, and tells what a gateway shows before it is judged. */
+    Connector(
+            TlsMaterial material,
+            EngineLimits limits,
+            InstantSource clock,
+            HostLookup lookup,
+            Watchdog watchdog,
+            RevocationCheck revocation,
+            Consumer<List<X509Certificate>> shown) {
         this.material = material;
-        this.context = TlsContexts.context(material, clock);
+        this.context = TlsContexts.context(material, clock, shown);
         this.parameters = TlsContexts.parameters(context);
         this.limits = limits;
         this.clock = clock;

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.X509ExtendedTrustManager;
@@ -24,15 +25,18 @@ final class GatewayTrustManager extends X509ExtendedTrustManager {
 
     private final X509ExtendedTrustManager pkix;
     private final InstantSource clock;
+    private final Consumer<List<X509Certificate>> shown;
 
-    GatewayTrustManager(X509ExtendedTrustManager pkix, InstantSource clock) {
+    GatewayTrustManager(X509ExtendedTrustManager pkix, InstantSource clock, Consumer<List<X509Certificate>> shown) {
         this.pkix = pkix;
         this.clock = clock;
+        this.shown = shown;
     }
 
     @Override
     public void checkServerTrusted(X509Certificate[] chain, String authType, Socket socket)
             throws CertificateException {
+        shown.accept(List.of(chain));
         try {
             chain[0].checkValidity(Date.from(clock.instant()));
             pkix.checkServerTrusted(chain, authType, socket);

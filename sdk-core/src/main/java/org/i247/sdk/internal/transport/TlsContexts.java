@@ -3,10 +3,12 @@ package org.i247.sdk.internal.transport;
 import java.security.GeneralSecurityException;
 import java.security.cert.PKIXBuilderParameters;
 import java.security.cert.TrustAnchor;
+import java.security.cert.X509Certificate;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.net.ssl.CertPathTrustManagerParameters;
 import javax.net.ssl.KeyManager;
@@ -40,13 +42,17 @@ final class TlsContexts {
 
     private TlsContexts() {}
 
-    /** A context with sessions of its own, which trusts the material's authorities only. */
-    static SSLContext context(TlsMaterial material, InstantSource clock) {
+    /**
+     * A context with sessions of its own, which trusts the material's authorities only.
+     *
+     * @param shown is told what a gateway shows, before it is judged
+     */
+    static SSLContext context(TlsMaterial material, InstantSource clock, Consumer<List<X509Certificate>> shown) {
         try {
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(
                     new KeyManager[] {new ClientKeyManager(material)},
-                    new TrustManager[] {new GatewayTrustManager(pkix(material), clock)},
+                    new TrustManager[] {new GatewayTrustManager(pkix(material), clock, shown)},
                     null);
             return context;
         } catch (GeneralSecurityException e) {

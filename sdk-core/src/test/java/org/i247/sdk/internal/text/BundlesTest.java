@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,9 +17,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.i247.sdk.diagnostics.CheckKind;
+import org.i247.sdk.diagnostics.CheckState;
+import org.i247.sdk.document.AdministrativeDocumentType;
 import org.i247.sdk.document.DocumentStatus;
 import org.i247.sdk.document.TravelDocumentType;
 import org.i247.sdk.error.ErrorCode;
+import org.i247.sdk.internal.revocation.Finding;
+import org.i247.sdk.internal.signature.RejectionReason;
 import org.i247.sdk.person.MatchReason;
 import org.i247.sdk.person.NoticeColour;
 import org.i247.sdk.person.Sex;
@@ -26,6 +36,7 @@ import org.i247.sdk.query.DatabaseName;
 import org.i247.sdk.query.DatabaseState;
 import org.i247.sdk.query.HitStatus;
 import org.i247.sdk.query.Purpose;
+import org.i247.sdk.spi.KeyEvent.CertificateUse;
 import org.i247.sdk.vehicle.VehicleCategory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +46,7 @@ class BundlesTest {
     private static final String ERRORS = "/org/i247/sdk/error/errors";
     private static final String CODES = "/org/i247/sdk/query/codes";
     private static final String MATCH = "/org/i247/sdk/person/match";
+    private static final String CHECKS = "/org/i247/sdk/diagnostics/checks";
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
     @ParameterizedTest
@@ -57,6 +69,7 @@ class BundlesTest {
                 HitStatus.class,
                 Caveat.class,
                 TravelDocumentType.class,
+                AdministrativeDocumentType.class,
                 DocumentStatus.class,
                 VehicleCategory.class,
                 NoticeColour.class,
@@ -75,7 +88,7 @@ class BundlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {ERRORS, CODES, MATCH})
+    @ValueSource(strings = {ERRORS, CODES, MATCH, CHECKS})
     void allLanguagesHaveTheSameKeysAndPlaces(String base) throws IOException {
         Properties english = load(base, "en");
         for (String language : new String[] {"fr", "es", "ar"}) {
@@ -95,6 +108,69 @@ class BundlesTest {
         assertThat(load(MATCH, language).stringPropertyNames())
                 .containsExactlyInAnyOrder(
                         Arrays.stream(MatchReason.Kind.values()).map(Enum::name).toArray(String[]::new));
+    }
+
+    @Test
+    void everyReasonOfARefusalIsWorded() throws IOException {
+        assertThat(load(ERRORS, "en").stringPropertyNames())
+                .containsAll(Stream.of(RejectionReason.values(), Finding.values())
+                        .flatMap(Arrays::stream)
+                        .map(reason -> "reason." + reason)
+                        .filter(reason -> !reason.equals("reason.GOOD"))
+                        .toList());
+    }
+
+    @Test
+    void everyKindStateAndUseOfACheckIsWorded() throws IOException {
+        assertThat(load(CHECKS, "en").stringPropertyNames())
+                .containsAll(Stream.of(
+                                Arrays.stream(CheckKind.values()).map(kind -> "title." + kind),
+                                Arrays.stream(CheckState.values()).map(state -> "state." + state),
+                                Arrays.stream(CertificateUse.values()).map(use -> "word." + use))
+                        .flatMap(all -> all)
+                        .toList());
+    }
+
+    /** A key that nothing can ask for is found by its words: none of them stands in any class of the SDK. */
+    @ParameterizedTest
+    @ValueSource(strings = {ERRORS, CODES, MATCH, CHECKS})
+    void noTextIsSuperfluous(String base) throws Exception {
+        Set<String> words = wordsOfClasses();
+        for (String key : load(base, "en").stringPropertyNames()) {
+            String[] parts = key.split("\\.", 2);
+            boolean whole = words.contains(key);
+            boolean inParts = parts.length == 2
+                    && words.contains(parts[0])
+                    && Arrays.stream(parts[1].split("\\.", -1)).allMatch(words::contains);
+            assertThat(whole || inParts || key.startsWith("bundle.")).as(key).isTrue();
+        }
+    }
+
+    private static Set<String> wordsOfClasses() throws Exception {
+        Path classes = Path.of(ErrorCode.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        try (Stream<Path> all = Files.walk(classes)) {
+            return all.filter(file -> file.toString().endsWith(".class"))
+                    .map(BundlesTest::text)
+                    .flatMap(text -> Pattern.compile("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*")
+                            .matcher(text)
+                            .results())
+                    .flatMap(found -> Stream.concat(
+                            Stream.of(found.group()),
+                            Arrays.stream(found.group().split("\\."))))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.i247.borderdesk.command;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,33 +16,38 @@ import org.i247.borderdesk.view.Language;
 record Choices(OutputFormat output, Language language) {
     static Choices in(List<String> arguments) {
         return new Choices(
-                last(arguments, "--output", OutputFormat.class).orElse(OutputFormat.TEXT),
-                last(arguments, "--language", Language.class).orElse(Language.EN));
+                last(arguments, "--output").flatMap(Choices::output).orElse(OutputFormat.TEXT),
+                last(arguments, "--language").flatMap(Choices::language).orElse(Language.EN));
     }
 
     boolean isJson() {
         return output == OutputFormat.JSON;
     }
 
-    private static <E extends Enum<E>> Optional<E> last(List<String> arguments, String option, Class<E> type) {
-        Optional<E> found = Optional.empty();
+    private static Optional<String> last(List<String> arguments, String option) {
+        Optional<String> found = Optional.empty();
         for (int i = 0; i < arguments.size(); i++) {
             String argument = arguments.get(i);
             if (argument.equals(option) && i + 1 < arguments.size()) {
-                found = value(arguments.get(i + 1), type);
+                found = Optional.of(arguments.get(i + 1));
             } else if (argument.startsWith(option + "=")) {
-                found = value(argument.substring(option.length() + 1), type);
+                found = Optional.of(argument.substring(option.length() + 1));
             }
         }
         return found;
     }
 
-    private static <E extends Enum<E>> Optional<E> value(String text, Class<E> type) {
-        for (E choice : type.getEnumConstants()) {
-            if (choice.name().equals(text.toUpperCase(Locale.ROOT))) {
-                return Optional.of(choice);
-            }
+    private static Optional<OutputFormat> output(String text) {
+        return Arrays.stream(OutputFormat.values())
+                .filter(format -> format.name().equals(text.toUpperCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    private static Optional<Language> language(String text) {
+        try {
+            return Optional.of(Language.of(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // refused when the command line is understood
         }
-        return Optional.empty();
     }
 }

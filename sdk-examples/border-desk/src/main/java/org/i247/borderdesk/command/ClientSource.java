@@ -27,4 +27,15 @@ public interface ClientSource {
     default EvidenceVerifier verifier(Optional<Path> config) {
         return EvidenceVerifier.of(List.of(), List.of());
     }
+
+    /**
+     * What the doctor looks at. Opens no client, since perhaps none can be made.
+     *
+     * @param config the file given with {@code --config}
+     * @return what is to be looked at
+     */
+    default Patient patient(Optional<Path> config) {
+        Connection connection = open(config);
+        return new Patient(connection.client().diagnostics(), connection.sandbox(), connection::close);
+    }
 }

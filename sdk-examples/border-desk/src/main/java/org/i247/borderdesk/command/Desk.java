@@ -1,5 +1,7 @@
 package org.i247.borderdesk.command;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -20,6 +22,9 @@ import org.i247.borderdesk.check.SentResult;
 import org.i247.borderdesk.check.WriteResult;
 import org.i247.borderdesk.view.AlertsView;
 import org.i247.borderdesk.view.ConfirmationView;
+import org.i247.borderdesk.view.CodesView;
+import org.i247.borderdesk.view.DoctorJson;
+import org.i247.borderdesk.view.DoctorView;
 import org.i247.borderdesk.view.ErrorView;
 import org.i247.borderdesk.view.ErrorView.ShownError;
 import org.i247.borderdesk.view.EvidenceJson;
@@ -38,8 +43,13 @@ import org.i247.sdk.biometric.WaitOptions;
 import org.i247.sdk.cooperation.Confirmation;
 import org.i247.sdk.cooperation.FeedListener;
 import org.i247.sdk.cooperation.ListenOptions;
+import org.i247.sdk.diagnostics.DiagnosticReport;
+import org.i247.sdk.diagnostics.Diagnostics;
+import org.i247.sdk.diagnostics.SupportBundle;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.query.CallOptions;
+import org.i247.sdk.query.CodeList;
+import org.i247.sdk.query.CodeListName;
 import org.i247.sdk.query.DatabaseName;
 import org.i247.sdk.query.ServiceStatus;
 import org.i247.sdk.query.ServiceStatus.DatabaseStatus;
@@ -134,6 +144,50 @@ final class Desk implements AutoCloseable {
         boolean all =
                 answering.containsAll(ASKED) && status.databases().stream().allMatch(DatabaseStatus::answers);
         return all ? ExitCode.CLEAR : ExitCode.NOT_KNOWN;
+    }
+
+    /** Looks at everything between here and the gateway, and writes what may be sent to a help desk, if that is wanted. */
+    int doctor(Optional<Path> bundle, Optional<Path> log) {
+        if (log.isPresent() && (bundle.isEmpty() || !Files.isReadable(log.get()))) {
+            return refuse("usage.log");
+        }
+        if (bundle.filter(Files::exists).isPresent()) {
+            return refuse("usage.bundle");
+        }
+        Diagnostics diagnostics = session.diagnostics();
+        DiagnosticReport report = diagnostics.run();
+        try {
+            if (bundle.isPresent()) {
+                SupportBundle made = diagnostics.bundle(report);
+                (log.isPresent() ? made.withLog(log.get()) : made).writeTo(bundle.get());
+            }
+            print(
+                    choices.isJson()
+                            ? DoctorJson.show(report, bundle, choices.language())
+                            : new DoctorView(messages, surroundings.colour()).show(report, bundle));
+            return ExitCode.of(report);
+        } catch (IOException e) {
+            return refuse("usage.bundle");
+        }
+    }
+
+    /** A code list: what this version knows, or the gateway's newest edition. */
+    int codes(String list, boolean refresh) {
+        Optional<CodeListName> name = CodeListName.ALL.stream()
+                .filter(known -> known.value().equals(list))
+                .findFirst();
+        if (name.isEmpty()) {
+            return refuse(
+                    "usage.choice",
+                    "LIST",
+                    CodeListName.ALL.stream().map(CodeListName::value).collect(Collectors.joining(", ")));
+        }
+        CodeList codes = refresh
+                ? session.get().codeLists().refresh(name.get(), session.get().context())
+                : CodeList.builtIn(name.get());
+        CodesView view = new CodesView(messages);
+        print(choices.isJson() ? view.json(codes) : view.text(codes));
+        return ExitCode.CLEAR;
     }
 
     int show(EvidenceReport report, int contents) {

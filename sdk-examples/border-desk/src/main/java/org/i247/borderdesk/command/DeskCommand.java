@@ -28,6 +28,8 @@ import picocli.CommandLine.ScopeType;
             AlertsCommand.class,
             MessageCommand.class,
             StatusCommand.class,
+            DoctorCommand.class,
+            CodesCommand.class,
             EvidenceCommand.class
         })
 final class DeskCommand {
@@ -40,7 +42,12 @@ final class DeskCommand {
     @Option(names = "--output", paramLabel = "text|json", scope = ScopeType.INHERIT)
     private OutputFormat output = OutputFormat.TEXT;
 
-    @Option(names = "--language", paramLabel = "en|fr|es|ar", scope = ScopeType.INHERIT)
+    @Option(
+            names = "--language",
+            paramLabel = "en|fr|es|ar",
+            converter = LanguageConverter.class,
+            completionCandidates = LanguageConverter.Own.class,
+            scope = ScopeType.INHERIT)
     private Language language = Language.EN;
 
     @Option(

@@ -7,6 +7,7 @@ import org.i247.borderdesk.check.SentResult;
 import org.i247.borderdesk.check.Verdict;
 import org.i247.borderdesk.check.WriteResult;
 import org.i247.sdk.cooperation.Confirmation;
+import org.i247.sdk.diagnostics.DiagnosticReport;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.error.InvalidRequestException;
 import org.i247.sdk.error.SetupException;
@@ -79,6 +80,14 @@ final class ExitCode {
             case SETUP -> SETUP;
             case UNKNOWN -> NOT_KNOWN;
         };
+    }
+
+    /** By what failed first: 0 although there is something to take note of, 5 if the set-up is wrong, 4 if it is not ours to mend. */
+    static int of(DiagnosticReport report) {
+        return report.firstFailed()
+                .map(failed ->
+                        failed.failure().map(why -> of(I247Exception.of(why))).orElse(NOT_KNOWN))
+                .orElse(CLEAR);
     }
 
     static int of(I247Exception error) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.i247.sdk.I247Client;
 import org.i247.sdk.audit.EvidenceVerifier;
+import org.i247.sdk.diagnostics.Diagnostics;
 import org.jspecify.annotations.Nullable;
 
 /** One client for one run, opened when it is first needed. Closing is idempotent and may come from another thread. */
@@ -13,6 +14,7 @@ final class Session implements Supplier<I247Client>, AutoCloseable {
     private final Runnable sandboxNotice;
     private Optional<Path> config = Optional.empty();
     private @Nullable Connection connection;
+    private @Nullable Patient patient;
     private boolean closed;
 
     Session(ClientSource clients, Runnable sandboxNotice) {
@@ -27,6 +29,16 @@ final class Session implements Supplier<I247Client>, AutoCloseable {
     /** A verifier of evidence as configured. It needs no client and opens no log. */
     EvidenceVerifier verifier() {
         return clients.verifier(config);
+    }
+
+    /** What the doctor looks at. It needs no client. */
+    synchronized Diagnostics diagnostics() {
+        Patient looked = clients.patient(config);
+        patient = looked;
+        if (looked.sandbox()) {
+            sandboxNotice.run();
+        }
+        return looked.diagnostics();
     }
 
     @Override
@@ -54,6 +66,10 @@ final class Session implements Supplier<I247Client>, AutoCloseable {
         Connection open = connection;
         if (!closed && open != null) {
             open.close();
+        }
+        Patient looked = patient;
+        if (!closed && looked != null) {
+            looked.close();
         }
         closed = true;
     }

@@ -1,12 +1,9 @@
 package org.i247.borderdesk.view;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 
@@ -21,9 +18,10 @@ public final class HelpTexts {
      * @return its texts
      */
     public static ResourceBundle in(Language language) {
-        String name = "help_" + language.name().toLowerCase(Locale.ROOT) + ".properties";
-        try (InputStream in = Objects.requireNonNull(HelpTexts.class.getResourceAsStream(name), name)) {
-            return new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
+        StringWriter text = new StringWriter();
+        try {
+            Bundle.of("help", language).store(text, null);
+            return new PropertyResourceBundle(new StringReader(text.toString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

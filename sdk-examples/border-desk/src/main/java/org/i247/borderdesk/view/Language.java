@@ -1,17 +1,52 @@
 package org.i247.borderdesk.view;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
-/** The languages of the desk: INTERPOL's four. */
-public enum Language {
+/**
+ * A language of the desk: INTERPOL's four, and each for which there is a language pack on the class path.
+ *
+ * @param tag its code of ISO 639, in small letters
+ */
+public record Language(String tag) {
     /** English. */
-    EN,
+    public static final Language EN = new Language("en");
+
     /** French. */
-    FR,
+    public static final Language FR = new Language("fr");
+
     /** Spanish. */
-    ES,
+    public static final Language ES = new Language("es");
+
     /** Arabic. */
-    AR;
+    public static final Language AR = new Language("ar");
+
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ps", "sd", "ug", "ur", "yi");
+
+    /**
+     * The languages that the desk brings itself.
+     *
+     * @return INTERPOL's four
+     */
+    public static List<Language> own() {
+        return List.of(EN, FR, ES, AR);
+    }
+
+    /**
+     * The language with a code.
+     *
+     * @param code its code, in large or small letters
+     * @return the language
+     * @throws IllegalArgumentException if the desk does not speak it
+     */
+    public static Language of(String code) {
+        Language language = new Language(code.toLowerCase(Locale.ROOT));
+        if (!language.tag.matches("[a-z]{2,3}") || !Bundle.isThere("messages", language)) {
+            throw new IllegalArgumentException("no language of the desk");
+        }
+        return language;
+    }
 
     /**
      * The language as the JDK knows it.
@@ -19,15 +54,15 @@ public enum Language {
      * @return a locale without country
      */
     public Locale locale() {
-        return Locale.forLanguageTag(name().toLowerCase(Locale.ROOT));
+        return Locale.forLanguageTag(tag);
     }
 
     /**
      * Whether it is written from right to left.
      *
-     * @return true for Arabic
+     * @return true for Arabic, and others of packs
      */
     boolean isRightToLeft() {
-        return this == AR;
+        return RIGHT_TO_LEFT.contains(tag);
     }
 }

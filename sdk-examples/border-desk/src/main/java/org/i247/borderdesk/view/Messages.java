@@ -1,13 +1,6 @@
 package org.i247.borderdesk.view;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.MissingResourceException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -31,14 +24,7 @@ public final class Messages {
      * @return its texts
      */
     public static Messages in(Language language) {
-        String name = "messages_" + language.name().toLowerCase(Locale.ROOT) + ".properties";
-        Properties texts = new Properties();
-        try (InputStream in = Objects.requireNonNull(Messages.class.getResourceAsStream(name), name)) {
-            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new Messages(language, texts);
+        return new Messages(language, Bundle.of("messages", language));
     }
 
     /**

@@ -19,6 +19,13 @@ final class ShownText {
         return foreign ? FIRST_STRONG_ISOLATE + clean + POP_DIRECTIONAL_ISOLATE : clean;
     }
 
+    /** A sentence of the SDK, which has isolated what stands in it already. */
+    static String sentence(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> clean.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
+        return clean.toString();
+    }
+
     private static String clean(String value) {
         StringBuilder clean = new StringBuilder(value.length());
         value.codePoints().forEach(c -> {

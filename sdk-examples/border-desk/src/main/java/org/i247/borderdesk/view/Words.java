@@ -70,7 +70,7 @@ final class Words {
     }
 
     String error(I247Exception error) {
-        return DeskFault.is(error) ? fault(error) : value(error.message(locale));
+        return DeskFault.is(error) ? fault(error) : ShownText.sentence(error.message(locale));
     }
 
     String fault(Throwable fault) {

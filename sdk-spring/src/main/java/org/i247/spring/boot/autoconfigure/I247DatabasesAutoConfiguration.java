@@ -7,9 +7,11 @@ import org.i247.sdk.biometric.Fingerprints;
 import org.i247.sdk.cooperation.Alerts;
 import org.i247.sdk.cooperation.Hits;
 import org.i247.sdk.cooperation.Messages;
+import org.i247.sdk.diagnostics.Diagnostics;
 import org.i247.sdk.document.AdministrativeDocuments;
 import org.i247.sdk.document.TravelDocuments;
 import org.i247.sdk.person.Persons;
+import org.i247.sdk.query.CodeLists;
 import org.i247.sdk.record.OwnRecords;
 import org.i247.sdk.vehicle.Vehicles;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -61,6 +63,18 @@ final class I247DatabasesAutoConfiguration {
     @ConditionalOnMissingBean
     DnaProfiles i247DnaProfiles(I247Client client) {
         return client.dnaProfiles();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    CodeLists i247CodeLists(I247Client client) {
+        return client.codeLists();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Diagnostics i247Diagnostics(I247Client client) {
+        return client.diagnostics();
     }
 
     @Bean

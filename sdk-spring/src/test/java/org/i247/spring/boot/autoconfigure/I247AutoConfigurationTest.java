@@ -11,11 +11,13 @@ import org.i247.sdk.biometric.Fingerprints;
 import org.i247.sdk.cooperation.Alerts;
 import org.i247.sdk.cooperation.Hits;
 import org.i247.sdk.cooperation.Messages;
+import org.i247.sdk.diagnostics.Diagnostics;
 import org.i247.sdk.document.AdministrativeDocuments;
 import org.i247.sdk.document.TravelDocumentQuery;
 import org.i247.sdk.document.TravelDocuments;
 import org.i247.sdk.person.Persons;
 import org.i247.sdk.query.Answer;
+import org.i247.sdk.query.CodeLists;
 import org.i247.sdk.query.Purpose;
 import org.i247.sdk.record.OwnRecords;
 import org.i247.sdk.standard.BureauCode;
@@ -65,6 +67,8 @@ class I247AutoConfigurationTest {
             assertThat(context.getBean(Hits.class)).isSameAs(client.hits());
             assertThat(context.getBean(Alerts.class)).isSameAs(client.alerts());
             assertThat(context.getBean(Messages.class)).isSameAs(client.messages());
+            assertThat(context.getBean(CodeLists.class)).isSameAs(client.codeLists());
+            assertThat(context.getBean(Diagnostics.class)).isSameAs(client.diagnostics());
         });
     }
 
