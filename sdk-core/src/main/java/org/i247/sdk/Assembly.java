@@ -125,7 +125,8 @@ record Assembly(
             Evidence evidence = new RememberingEvidence(evidence(sealingIdentity(), events), memory);
             Setup setup = setup(null, memory);
             return undoing(
-                    evidence::close, () -> client(given, null, runner, defaults, random, evidence, events, upkeep, setup));
+                    evidence::close,
+                    () -> client(given, null, runner, defaults, random, evidence, events, upkeep, setup));
         }
         WatchedSource<Identity> own = identitySource();
         Identity identityNow = own.first();

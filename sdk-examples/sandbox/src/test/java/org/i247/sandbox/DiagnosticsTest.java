@@ -342,11 +342,10 @@ class DiagnosticsTest {
 
     private DiagnosticReport at(Duration ahead) {
         InstantSource off = () -> Instant.now().plus(ahead);
-        return I247Client.diagnosticsOf(builder ->
-                        builder.properties(sandbox.clientProperties())
-                                .connectTimeout(AMPLE)
-                                .attemptTimeout(AMPLE)
-                                .clock(off))
+        return I247Client.diagnosticsOf(builder -> builder.properties(sandbox.clientProperties())
+                        .connectTimeout(AMPLE)
+                        .attemptTimeout(AMPLE)
+                        .clock(off))
                 .run();
     }
 

@@ -58,12 +58,12 @@ class SupportBundleTest {
         try (Sandbox sandbox = Sandbox.builder().directory(secretly()).start()) {
             Path properties =
                     planted(sandbox, "https://localhost:" + sandbox.endpoint().getPort());
-            try (I247Client client =
-                    I247Client.builder()
+            try (I247Client client = I247Client.builder()
                     .properties(properties)
                     .maxAttempts(1)
                     .connectTimeout(Duration.ofSeconds(60))
-                    .totalTimeout(Duration.ofSeconds(120)).build()) {
+                    .totalTimeout(Duration.ofSeconds(120))
+                    .build()) {
                 sandbox.anywhere().next(Fault.problem(503, "MAINTENANCE"));
                 try {
                     client.persons()
