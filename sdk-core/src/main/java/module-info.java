@@ -29,10 +29,12 @@ module org.i247.sdk {
     exports org.i247.sdk.person;
     exports org.i247.sdk.query;
     exports org.i247.sdk.record;
+    exports org.i247.sdk.screening;
     exports org.i247.sdk.security;
     exports org.i247.sdk.spi;
     exports org.i247.sdk.standard;
     exports org.i247.sdk.standard.dna;
+    exports org.i247.sdk.standard.manifest;
     exports org.i247.sdk.standard.name;
     exports org.i247.sdk.standard.nist;
     exports org.i247.sdk.vehicle;

@@ -44,12 +44,14 @@ import org.i247.sdk.query.CodeListEdition;
 import org.i247.sdk.query.CodeLists;
 import org.i247.sdk.query.Database;
 import org.i247.sdk.query.DatabaseName;
+import org.i247.sdk.query.DatabaseOperations;
 import org.i247.sdk.query.DatabaseQuery;
 import org.i247.sdk.query.DatabaseRecord;
 import org.i247.sdk.query.QueryContext;
 import org.i247.sdk.query.ServiceStatus;
 import org.i247.sdk.record.OwnRecords;
 import org.i247.sdk.record.RecordOperations;
+import org.i247.sdk.screening.Screening;
 import org.i247.sdk.security.Identity;
 import org.i247.sdk.security.Trust;
 import org.i247.sdk.spi.Gateway;
@@ -98,6 +100,7 @@ public final class I247Client implements AutoCloseable {
     private final Fingerprints fingerprints;
     private final DnaProfiles dnaProfiles;
     private final CrossCheck crossCheck;
+    private final Screening screening;
     private final CodeLists codeLists;
     private final OwnRecords records;
     private final Hits hits;
@@ -137,15 +140,14 @@ public final class I247Client implements AutoCloseable {
         worksOfArt = new WorksOfArt(calls(WorksOfArt.DATABASE));
         fingerprints = new Fingerprints(biometricCalls(Fingerprints.DATABASE));
         dnaProfiles = new DnaProfiles(biometricCalls(DnaProfiles.DATABASE));
-        crossCheck = new CrossCheck(
-                Map.of(
-                        DatabaseName.SLTD, travelDocuments,
-                        DatabaseName.NOMINAL, persons,
-                        DatabaseName.SMV, vehicles,
-                        DatabaseName.SAD, administrativeDocuments,
-                        DatabaseName.WOA, worksOfArt),
-                caller.total(),
-                caller::nextReference);
+        Map<DatabaseName, DatabaseOperations<?, ?>> databases = Map.of(
+                DatabaseName.SLTD, travelDocuments,
+                DatabaseName.NOMINAL, persons,
+                DatabaseName.SMV, vehicles,
+                DatabaseName.SAD, administrativeDocuments,
+                DatabaseName.WOA, worksOfArt);
+        crossCheck = new CrossCheck(databases, caller.total(), caller::nextReference);
+        screening = new Screening(databases, System::nanoTime);
         records = new OwnRecords(
                 new RecordOperations<>(writes(TravelDocuments.DATABASE, clock)),
                 new RecordOperations<>(writes(Vehicles.DATABASE, clock)),
@@ -275,6 +277,15 @@ public final class I247Client implements AutoCloseable {
      */
     public CrossCheck crossCheck() {
         return crossCheck;
+    }
+
+    /**
+     * Many subjects, such as a passenger list, against the databases.
+     *
+     * @return the screening over this client's databases
+     */
+    public Screening screening() {
+        return screening;
     }
 
     /**

@@ -106,7 +106,20 @@ public abstract class DatabaseOperations<Q extends DatabaseQuery, R extends Data
      * @throws I247Exception if the exchange as a whole has no verified answer
      */
     public final List<Outcome<R>> searchBatch(List<Q> queries, QueryContext context) {
-        return calls.searchBatch(queries, context, CallOptions.defaults());
+        return searchBatch(queries, context, CallOptions.defaults());
+    }
+
+    /**
+     * As {@link #searchBatch(List, QueryContext)}, with options.
+     *
+     * @param queries the questions, 1 to 100
+     * @param context who asks and why
+     * @param options what differs for this call
+     * @return one outcome for each question, in their order
+     * @throws I247Exception if the exchange as a whole has no verified answer
+     */
+    public final List<Outcome<R>> searchBatch(List<Q> queries, QueryContext context, CallOptions options) {
+        return calls.searchBatch(queries, context, options);
     }
 
     /**
@@ -117,7 +130,20 @@ public abstract class DatabaseOperations<Q extends DatabaseQuery, R extends Data
      * @return the outcomes, later
      */
     public final CompletableFuture<List<Outcome<R>>> searchBatchAsync(List<Q> queries, QueryContext context) {
-        return calls.async(() -> calls.searchBatch(queries, context, CallOptions.defaults()));
+        return searchBatchAsync(queries, context, CallOptions.defaults());
+    }
+
+    /**
+     * As {@link #searchBatch(List, QueryContext, CallOptions)}, without blocking.
+     *
+     * @param queries the questions, 1 to 100
+     * @param context who asks and why
+     * @param options what differs for this call
+     * @return the outcomes, later
+     */
+    public final CompletableFuture<List<Outcome<R>>> searchBatchAsync(
+            List<Q> queries, QueryContext context, CallOptions options) {
+        return calls.async(() -> calls.searchBatch(queries, context, options));
     }
 
     /**

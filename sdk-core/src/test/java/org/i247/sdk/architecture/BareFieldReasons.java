@@ -53,7 +53,9 @@ final class BareFieldReasons {
                 "cooperation.Message.messageId",
                 "cooperation.MessageDraft$Builder.inReplyTo",
                 "cooperation.MessageDraft.inReplyTo",
-                "cooperation.SentMessage.messageId");
+                "cooperation.SentMessage.messageId",
+                "screening.DatabaseResult.requestId",
+                "screening.Lead.hitId");
         because("an inbox and a bureau", "cooperation.CursorState.feed");
         because("the day up to which a record is kept: nobody's", "record.RecordWrite$Retain.retainUntil");
         because(
@@ -72,6 +74,7 @@ final class BareFieldReasons {
                 "internal.query.Draft.wrong",
                 "query.Database.path",
                 "query.Hit.matchedOn",
+                "screening.Lead.matchedOn",
                 "query.MemberException.path",
                 "query.MemberException.rule",
                 "query.RecordShape.kinds",
@@ -109,6 +112,7 @@ final class BareFieldReasons {
                 "query.Outcome$NotAsked.reason",
                 "standard.dna.LocusComparison.reason",
                 "standard.dna.ProfileFault.message",
+                "standard.manifest.ListProblem.message",
                 "standard.nist.NistFinding.message");
         because(
                 "a code of a published list",
@@ -123,6 +127,8 @@ final class BareFieldReasons {
                 "standard.CountryCode.code",
                 "standard.InvalidValueException.code",
                 "standard.ValueRule.code",
+                "standard.manifest.ListRule.code",
+                "standard.manifest.TravellerRole.code",
                 "standard.dna.Locus.name",
                 "standard.nist.NistRule.code",
                 "standard.nist.TransactionType.code");
@@ -131,6 +137,18 @@ final class BareFieldReasons {
                 "person.MatchFactor.value",
                 "person.MatchReason.count",
                 "query.Answer$Hits.total",
+                "screening.Chunk$Place.question",
+                "screening.Chunk$Place.subject",
+                "screening.DatabaseResult.total",
+                "screening.ScreeningProgress.expected",
+                "screening.ScreeningProgress.perSecond",
+                "screening.ScreeningSummary.clear",
+                "screening.ScreeningSummary.hit",
+                "screening.ScreeningSummary.kept",
+                "screening.ScreeningSummary.notKnown",
+                "screening.ScreeningSummary.read",
+                "screening.SubjectResult.number",
+                "screening.Track$Delayed.due",
                 "query.Hit.score",
                 "standard.name.Likeness.value",
                 "standard.name.NameComparison.score",
@@ -139,6 +157,10 @@ final class BareFieldReasons {
                 "what a write gave back, which has a masked text form of its own, or gives back when it is sent again",
                 "record.WriteOutcome$Done.result",
                 "record.WriteOutcome$Unknown.again");
+        because(
+                "the digest of a secret of the application; what holds it has a text form of its own, or none",
+                "screening.ScreeningJournal.key",
+                "screening.ScreeningOptions.key");
         because("the size of a thing", "art.Measurement.value");
         because(
                 "the bytes of a picture or a file; the text form shows how many",
@@ -171,6 +193,9 @@ final class BareFieldReasons {
                 "standard.dna.CsvProfiles.columns",
                 "standard.dna.JsonReader$Node.line",
                 "standard.dna.ProfileFault.line",
+                "standard.manifest.Origin.message",
+                "standard.manifest.Origin.offset",
+                "standard.manifest.Origin.segment",
                 "standard.nist.Content.idc",
                 "standard.nist.Content.type",
                 "standard.nist.FieldTag.digits",
@@ -186,6 +211,14 @@ final class BareFieldReasons {
         because(
                 "a document that is being read or written; what does it has no text form",
                 "standard.dna.JsonReader.text",
+                "standard.manifest.ByteWindow.bytes",
+                "standard.manifest.EdifactList.reference",
+                "standard.manifest.Encodings$AsUtf8.bytes",
+                "standard.manifest.JsonLine.text",
+                "standard.manifest.Lines$Line.bytes",
+                "standard.manifest.PnrgovMessage.locator",
+                "standard.manifest.Segment.elements",
+                "standard.manifest.SegmentReader.bytes",
                 "standard.nist.XmlReader.path",
                 "standard.nist.XmlReader.texts",
                 "standard.nist.XmlWriter.open");
@@ -203,6 +236,26 @@ final class BareFieldReasons {
                 "the names that the application gave its samples; the text form shows how many",
                 "standard.dna.JsonProfiles.profiles",
                 "standard.dna.ProfileImport.profiles");
+        because(
+                "what the application calls a list, and the columns of it",
+                "standard.manifest.ColumnMap.headings",
+                "standard.manifest.Lines.source",
+                "standard.manifest.Origin.source",
+                "standard.manifest.Places.source");
+        because(
+                "a flight or a voyage, which is nobody",
+                "standard.manifest.Voyage.arrival",
+                "standard.manifest.Voyage.arrivalTime",
+                "standard.manifest.Voyage.carrier",
+                "standard.manifest.Voyage.departure",
+                "standard.manifest.Voyage.departureTime",
+                "standard.manifest.Voyage.number");
+        because(
+                "the signs that divide a message",
+                "standard.manifest.Separators.component",
+                "standard.manifest.Separators.element",
+                "standard.manifest.Separators.release",
+                "standard.manifest.Separators.terminator");
         because("the names of elements, and text that is masked", "standard.nist.XmlRecordReader$Said.path");
         because(
                 "an agency, or an exchange between two, which is nobody",

@@ -156,6 +156,7 @@ class PersonalDataTest {
         Questions.values().forEach(walk::from);
         Questions.results().forEach(walk::from);
         Questions.notices().forEach(walk::from);
+        Questions.lists().forEach(walk::from);
     }
 
     @Test
@@ -167,6 +168,9 @@ class PersonalDataTest {
         Questions.values().forEach(walk::from);
         Questions.results().forEach(walk::from);
         Questions.notices().forEach(walk::from);
+        Questions.lists().forEach(walk::from);
+        // The run of it asks the gateway, which has nothing to say.
+        Questions.screening(client).forEach(walk::from);
         walk.from(client);
         walk.from(new RecordImport<>(
                 client.records().vehicles(), ImportSheet.VEHICLES, Questions.CONTEXT, InstantSource.system()));

@@ -1,5 +1,8 @@
 package org.i247.sdk.privacy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -72,6 +75,7 @@ import org.i247.sdk.person.ScoredHit;
 import org.i247.sdk.person.Sex;
 import org.i247.sdk.query.Answer;
 import org.i247.sdk.query.CallOptions;
+import org.i247.sdk.query.Caveat;
 import org.i247.sdk.query.DatabaseName;
 import org.i247.sdk.query.Hit;
 import org.i247.sdk.query.HitStatus;
@@ -93,6 +97,14 @@ import org.i247.sdk.record.TravelDocumentDraft;
 import org.i247.sdk.record.VehicleDraft;
 import org.i247.sdk.record.WorkOfArtDraft;
 import org.i247.sdk.record.WriteOutcome;
+import org.i247.sdk.screening.DatabaseResult;
+import org.i247.sdk.screening.Lead;
+import org.i247.sdk.screening.ResultKind;
+import org.i247.sdk.screening.ScreeningOptions;
+import org.i247.sdk.screening.ScreeningProgress;
+import org.i247.sdk.screening.ScreeningSummary;
+import org.i247.sdk.screening.Subject;
+import org.i247.sdk.screening.SubjectResult;
 import org.i247.sdk.spi.Attempt;
 import org.i247.sdk.spi.EvidenceStore;
 import org.i247.sdk.standard.BureauCode;
@@ -110,6 +122,13 @@ import org.i247.sdk.standard.dna.DnaProfile;
 import org.i247.sdk.standard.dna.Locus;
 import org.i247.sdk.standard.dna.ProfileImport;
 import org.i247.sdk.standard.dna.ProfileKind;
+import org.i247.sdk.standard.manifest.ColumnMap;
+import org.i247.sdk.standard.manifest.ListField;
+import org.i247.sdk.standard.manifest.ListReader;
+import org.i247.sdk.standard.manifest.ListedDocument;
+import org.i247.sdk.standard.manifest.Origin;
+import org.i247.sdk.standard.manifest.Traveller;
+import org.i247.sdk.standard.manifest.TravellerList;
 import org.i247.sdk.standard.name.PersonName;
 import org.i247.sdk.standard.name.Transliteration;
 import org.i247.sdk.standard.name.ZoneName;
@@ -473,6 +492,70 @@ final class Questions {
                         List.of(new EvidenceReport.ContentFound(1, true, 1, "desk-1")),
                         List.of(new TracedCall("desk-1", "SLTD", "search", 1, 2, "NO_HIT", TracedCall.Proof.ANSWER)),
                         List.of(new EvidenceFinding(EvidenceIssue.OPEN_CALL, "evidence", 1, 1, "desk-1"))));
+    }
+
+    /** Lists of travellers, as messages and as lines, with what is wrong in them. */
+    static List<Object> lists() {
+        String message = "UNB+UNOA:4+A+B+261123:0631+1'UNH+1+PAXLST:D:05B:UN'TDT+20+XX1'NAD+FL+++" + Planted.NAME + ":"
+                + Planted.FORENAME + "'DTM+329:610307'DOC+P+" + Planted.NUMBER + "'DOC+" + Planted.NAME + "'"
+                + Planted.NUMBER + "'";
+        String lines = "surname,given names,document number,date of birth,sex,nationality\n" + Planted.NAME + ","
+                + Planted.FORENAME + "," + Planted.NUMBER + "," + Planted.BORN + "," + Planted.NAME + "," + Planted.NAME
+                + "\n"
+                + Planted.NAME + "\n";
+        List<Object> all =
+                new ArrayList<>(List.of(ColumnMap.usual().with(Planted.NAME, ListField.SURNAME), ListReader.on(TODAY)));
+        for (String text : List.of(message, lines)) {
+            TravellerList list = openList(text);
+            all.add(list);
+            list.forEachRemaining(all::add);
+        }
+        all.add(Traveller.at(new Origin("list", 1, 2, 3)).names(Planted.NAME, Planted.FORENAME));
+        all.add(openList(lines));
+        return all;
+    }
+
+    /** A screening of a planted traveller, with a hit, and what it gives. */
+    static List<Object> screening(I247Client client) {
+        Traveller traveller = Traveller.at(new Origin("list", 1, 2, 3))
+                .names(Planted.NAME, Planted.FORENAME)
+                .document(new ListedDocument(
+                        Optional.empty(), PersonalText.of(Planted.NUMBER), Optional.empty(), Optional.empty()))
+                .build();
+        Subject subject = Subject.of(traveller);
+        Lead lead = new Lead(
+                Planted.NAME,
+                BureauCode.of("UT"),
+                HitStatus.UNCONFIRMED,
+                false,
+                List.of(Caveat.ARMED),
+                List.of(Planted.NAME));
+        DatabaseResult result = new DatabaseResult(
+                DatabaseName.SLTD,
+                ResultKind.HIT,
+                Optional.of(1L),
+                List.of(lead),
+                Optional.empty(),
+                Optional.of(Planted.NUMBER),
+                Optional.empty());
+        ScreeningSummary summary = new ScreeningSummary(1, 0, 1, 0, 0);
+        return List.of(
+                subject,
+                Subject.builder().label(Planted.NAME),
+                new SubjectResult(1, subject, List.of(result), false),
+                summary,
+                new ScreeningProgress(summary, Optional.of(1L), 1, Optional.empty()),
+                ScreeningOptions.defaults(),
+                client.screening(),
+                client.screening().run(List.of(subject).iterator(), CONTEXT, ScreeningOptions.defaults()));
+    }
+
+    private static TravellerList openList(String text) {
+        try {
+            return ListReader.on(TODAY).open("list", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static List<ThrowingCallable> refused(I247Client client) {

@@ -27,7 +27,9 @@ class RecipesTest {
             new SandboxExtension(Sandbox.builder().biometricTime(Duration.ZERO));
 
     private static final String FRAME = """
+            import java.nio.charset.*;
             import java.nio.file.*;
+            import java.security.*;
             import java.time.*;
             import java.util.*;
             import org.i247.sdk.*;
@@ -37,7 +39,9 @@ class RecipesTest {
             import org.i247.sdk.document.*;
             import org.i247.sdk.query.*;
             import org.i247.sdk.record.*;
+            import org.i247.sdk.screening.*;
             import org.i247.sdk.standard.dna.*;
+            import org.i247.sdk.standard.manifest.*;
             import org.i247.sdk.standard.nist.*;
             import org.i247.sdk.vehicle.*;
 
@@ -132,6 +136,16 @@ class RecipesTest {
                         "README.txt certificates.txt configuration.txt events.txt evidence.txt log.txt report.json"
                                 + " report.txt versions.txt");
         assertThat(work.resolve("support.zip")).exists();
+    }
+
+    @Test
+    void passenger_lists() throws Exception {
+        Path file = Files.writeString(
+                work.resolve("list.csv"),
+                "surname,given names,document number,issuing state\nERIKSSON,ANNA MARIA,L898902C3,UTO\nNOBODY,NINA,Q7654321,UTO\n");
+
+        assertThat(play("sdk-core/docs/passenger-lists.md", file))
+                .containsExactly("HIT: ERIKSSON · ANNA MARIA · L898902C3", "2 read, 1 hit");
     }
 
     private List<String> play(String page, Path file) throws Exception {

@@ -16,12 +16,19 @@ import java.util.Set;
  * Opens files that only their owner reads, where the file system knows owners; who makes the file beforehand chooses who
  * reads it, and its later parts are as it is.
  */
-final class PrivateFile {
+public final class PrivateFile {
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
 
     private PrivateFile() {}
 
-    static RandomAccessFile open(Path file) throws IOException {
+    /**
+     * Opens a file, and makes it if it is not there.
+     *
+     * @param file the file
+     * @return the file, to read and write
+     * @throws IOException if it cannot be opened
+     */
+    public static RandomAccessFile open(Path file) throws IOException {
         return open(file, OWNER_ONLY);
     }
 
