@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -20,8 +21,8 @@ import org.i247.sdk.standard.InvalidValueException;
 import org.junit.jupiter.api.Test;
 
 /**
- * Reads every file below a directory, {@code -Dnist.files=DIRECTORY}, without a crash, writes each back unchanged, and
- * leaves an account in {@code target/foreign-transactions.txt}. Without the property it reads the project's own files.
+ * Reads every file below a directory, {@code -Dnist.files=DIRECTORY}, without a crash, writes each back unchanged, sees each
+ * mutation of it, and leaves an account in {@code target/foreign-transactions.txt}. Without the property it reads the project's own files.
  */
 class ForeignTransactionsTest {
     private final List<String> account = new ArrayList<>();
@@ -49,6 +50,100 @@ class ForeignTransactionsTest {
         Files.write(Path.of("target", "foreign-transactions.txt"), account, StandardCharsets.UTF_8);
         System.out.println(String.join(System.lineSeparator(), account.subList(account.size() - 2, account.size())));
         assertThat(read).isPositive();
+    }
+
+    @Test
+    void refusesEachFileThatWasMutatedWithPlaceAndRule() throws IOException {
+        int mutated = 0;
+        for (Path file : files()) {
+            byte[] bytes = Files.readAllBytes(file);
+            if (isSoundAndTraditional(bytes)) {
+                for (Mutation mutation : Mutation.values()) {
+                    mutation.of(bytes).ifPresent(changed -> requireRefused(file.getFileName() + " " + mutation, changed));
+                    mutated += mutation.of(bytes).isPresent() ? 1 : 0;
+                }
+            }
+        }
+        System.out.println(mutated + " mutated files, each refused with place and rule");
+        assertThat(mutated).isPositive();
+    }
+
+    private static boolean isSoundAndTraditional(byte[] bytes) {
+        try {
+            NistTransaction read = NistTransaction.read(bytes);
+            return read.encoding() == NistEncoding.TRADITIONAL
+                    // Bytes that belong to no record may be lost without harm.
+                    && read.findings().stream()
+                            .noneMatch(finding -> finding.isError()
+                                    || finding.rule().equals(NistRule.PADDING));
+        } catch (InvalidValueException e) {
+            return false;
+        }
+    }
+
+    private static void requireRefused(String name, byte[] changed) {
+        try {
+            List<NistFinding> errors = NistTransaction.read(changed).findings().stream()
+                    .filter(NistFinding::isError)
+                    .toList();
+            assertThat(errors).as(name).isNotEmpty().allSatisfy(error -> {
+                assertThat(error.rule().code()).isNotBlank();
+                assertThat(error.place().toString()).isNotBlank();
+            });
+        } catch (InvalidValueException e) {
+            assertThat(e.getMessage()).as(name).isNotBlank();
+        }
+    }
+
+    /** What becomes of a file on a bad line or in a bad program. */
+    private enum Mutation {
+        LENGTH_ONE_MORE {
+            @Override
+            Optional<byte[]> of(byte[] bytes) {
+                int at = position(bytes, (byte) 0x1D) - 1; // the last digit of 1.001
+                byte[] changed = bytes.clone();
+                changed[at] = (byte) (bytes[at] == '9' ? '8' : bytes[at] + 1);
+                return Optional.of(changed);
+            }
+        },
+        CUT_IN_THE_MIDDLE {
+            @Override
+            Optional<byte[]> of(byte[] bytes) {
+                return Optional.of(Arrays.copyOf(bytes, bytes.length / 2));
+            }
+        },
+        LAST_BYTE_LOST {
+            @Override
+            Optional<byte[]> of(byte[] bytes) {
+                return Optional.of(Arrays.copyOf(bytes, bytes.length - 1));
+            }
+        },
+        SEPARATOR_CHANGED {
+            @Override
+            Optional<byte[]> of(byte[] bytes) {
+                byte[] changed = bytes.clone();
+                changed[position(bytes, (byte) 0x1D)] = ' ';
+                return Optional.of(changed);
+            }
+        },
+        RECORD_LOST {
+            /** All but the first record, whose CNT goes on listing the others. */
+            @Override
+            Optional<byte[]> of(byte[] bytes) {
+                int end = position(bytes, (byte) 0x1C) + 1;
+                return end < bytes.length ? Optional.of(Arrays.copyOf(bytes, end)) : Optional.empty();
+            }
+        };
+
+        abstract Optional<byte[]> of(byte[] bytes);
+
+        private static int position(byte[] bytes, byte separator) {
+            int at = 0;
+            while (bytes[at] != separator) {
+                at++;
+            }
+            return at;
+        }
     }
 
     private String accountOf(Path file, byte[] bytes) {
