@@ -24,6 +24,7 @@ final class FaultMatrix {
             SignatureParameterRows.group(),
             BindingRows.group(),
             ClockRows.group(),
+            WriteRows.group(),
             CallRows.group(),
             LoadRows.group(),
             ConnectionRows.group(),

@@ -32,6 +32,8 @@ final class FaultsPage {
             the gateway proved it; and that no message, in Arabic, English, French or Spanish, and no cause beneath it
             holds what was asked for or what the answer held.
 
+            A row about a write tells what the caller is told and how many records the gateway's store holds more for it.
+
             """;
 
     private FaultsPage() {}

@@ -3,6 +3,7 @@ package org.i247.sandbox.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.i247.sandbox.Sandbox;
 import org.i247.sdk.error.I247Exception;
 
@@ -91,7 +92,12 @@ record Playing(Sandbox sandbox, Keys keys) {
                     .isEqualTo(failure.failure().reference().isPresent() ? row.attempts() : 0);
         } else {
             assertThat(told.kind()).as(name).isEqualTo(row.expected().toString());
-            if (!told.isCancelled()) { // whoever cancels is told nothing, and no answer is recorded
+            Optional<I247Exception> ofWrite = told.failure();
+            if (ofWrite.isPresent()) {
+                assertThat(ofWrite.get().failure().attempts())
+                        .as("%s: attempts", name)
+                        .isEqualTo(row.attempts());
+            } else if (!told.isCancelled()) { // whoever cancels is told nothing, and no answer is recorded
                 assertThat(stage.attempts()).as("%s: attempts", name).hasValue(row.attempts());
             }
         }

@@ -16,14 +16,17 @@ import org.i247.sdk.query.ServiceStatus;
  * What the caller was told.
  *
  * @param kind the answer in words; the code of a failure
- * @param failure the failure, if it was one
+ * @param failure the failure, if it was one, or what a write gives for its outcome
  */
 record Told(String kind, Optional<I247Exception> failure) {
     private static final String CANCELLED = "CANCELLED";
 
     static Told by(Callable<?> call) throws Exception {
         try {
-            return new Told(words(call.call()), Optional.empty());
+            Object answer = call.call();
+            return answer instanceof Written written
+                    ? new Told(written.words(), written.error())
+                    : new Told(words(answer), Optional.empty());
         } catch (I247Exception e) {
             return failed(e);
         } catch (ExecutionException e) {
