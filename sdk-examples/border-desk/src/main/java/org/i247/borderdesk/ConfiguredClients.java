@@ -5,12 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.i247.borderdesk.command.ClientSource;
 import org.i247.borderdesk.command.Connection;
+import org.i247.borderdesk.command.NoticesConnection;
 import org.i247.borderdesk.command.Patient;
 import org.i247.sandbox.Sandbox;
 import org.i247.sdk.I247Client;
 import org.i247.sdk.I247ClientBuilder;
 import org.i247.sdk.audit.EvidenceVerifier;
 import org.i247.sdk.diagnostics.Diagnostics;
+import org.i247.sdk.notice.NoticesClient;
+import org.i247.sdk.notice.NoticesClientBuilder;
 
 /**
  * Clients as configured: by the file that was given, with what the environment sets over it; by the environment alone if
@@ -18,6 +21,8 @@ import org.i247.sdk.diagnostics.Diagnostics;
  */
 final class ConfiguredClients implements ClientSource {
     private static final String ENDPOINTS = "I247_ENDPOINTS";
+
+    private static final String NOTICES = "I247_NOTICES_ENDPOINT";
 
     private final Map<String, String> environment;
 
@@ -38,6 +43,26 @@ final class ConfiguredClients implements ClientSource {
             return new Connection(I247Client.builder().environment(environment).build(), false, () -> {});
         }
         return sandbox();
+    }
+
+    @Override
+    public NoticesConnection notices(Optional<Path> config) {
+        NoticesClientBuilder configured = NoticesClient.builder().environment(environment);
+        if (config.isPresent()) {
+            return new NoticesConnection(configured.properties(config.get()).build(), false, () -> {});
+        }
+        if (environment.containsKey(ENDPOINTS) || environment.containsKey(NOTICES)) {
+            return new NoticesConnection(configured.build(), false, () -> {});
+        }
+        Sandbox sandbox = Sandbox.builder().publicNotices().start();
+        try {
+            NoticesClient client =
+                    NoticesClient.builder().properties(sandbox.clientProperties()).build();
+            return new NoticesConnection(client, true, sandbox::close);
+        } catch (RuntimeException e) {
+            sandbox.close();
+            throw e;
+        }
     }
 
     @Override

@@ -18,7 +18,7 @@ class UsageTest {
         return Stream.of(
                 line(
                         "Give a command: check-document, check-traveller, check-person, check-vehicle, "
-                                + "check-administrative-document, check-artwork, fingerprint, dna, record, hit, alerts, message, status, doctor, codes, evidence."),
+                                + "check-administrative-document, check-artwork, fingerprint, dna, record, hit, alerts, message, notices, status, doctor, codes, evidence."),
                 line("Argument 1 is not known here. Did you mean check-document?", "chek-document"),
                 line("Argument 4 is not known here. See --help.", "check-person", "--name", "CANARY", "CANARY-2"),
                 line("Argument 4 is not known here. See --help.", "check-person", "--name", "X", "--canary"),
@@ -72,6 +72,8 @@ class UsageTest {
                         "CANARY",
                         "--reason",
                         "CANARY"),
+                line("Give a command: search, show.", "notices"),
+                line("The value of COLOUR is one of: red, yellow, un.", "notices", "search", "CANARY"),
                 line("The value of --output is one of: text, json.", "--output", "CANARY", "status"),
                 line("The value of --language is one of: en, fr, es, ar.", "--language", "CANARY", "status"));
     }

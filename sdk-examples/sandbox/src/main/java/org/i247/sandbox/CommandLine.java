@@ -17,9 +17,10 @@ import org.i247.sandbox.proxy.ProxyCertificate;
  */
 record CommandLine(SandboxBuilder sandbox, ProxyArguments proxy) {
     static final String USAGE = """
-            usage: java -jar i247-sandbox.jar [--port N] [--directory DIR]
+            usage: java -jar i247-sandbox.jar [--port N] [--directory DIR] [--notices N]
                      [--proxy N [--inside-tls] [--certificate KIND] [--faults FILE]]
               --port N         the port to listen on, 1 to 65535; a free one if left out
+              --notices N      the port of the stand-in for INTERPOL's public notices; a free one if left out
               --directory DIR  where the certificates and client.properties are written and stay;
                                a temporary directory if left out
               --proxy N        a fault proxy before the sandbox, at this port; it takes commands, one a line,
@@ -35,7 +36,7 @@ record CommandLine(SandboxBuilder sandbox, ProxyArguments proxy) {
      * @throws IllegalArgumentException if they are none of ours; it says what is wrong
      */
     static CommandLine read(List<String> arguments) {
-        CommandLine read = new CommandLine(Sandbox.builder(), new ProxyArguments());
+        CommandLine read = new CommandLine(Sandbox.builder().publicNotices(), new ProxyArguments());
         Iterator<String> rest = arguments.iterator();
         while (rest.hasNext()) {
             read.take(rest.next(), rest);
@@ -47,6 +48,7 @@ record CommandLine(SandboxBuilder sandbox, ProxyArguments proxy) {
     private void take(String option, Iterator<String> rest) {
         switch (option) {
             case "--port" -> sandbox.port(port(option, value(option, rest)));
+            case "--notices" -> sandbox.publicNotices(port(option, value(option, rest)));
             case "--directory" -> sandbox.directory(path(option, value(option, rest)));
             case "--proxy" -> proxy.port(port(option, value(option, rest)));
             case "--inside-tls" -> proxy.insideTls();

@@ -1,6 +1,5 @@
 package org.i247.sandbox;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -26,7 +25,7 @@ final class Identities {
     private final InstantSource clock;
     private final SecureRandom random;
     private final Path directory;
-    private final URI endpoint;
+    private final Endpoints endpoints;
     private final AtomicInteger issued = new AtomicInteger();
 
     Identities(
@@ -36,14 +35,14 @@ final class Identities {
             InstantSource clock,
             SecureRandom random,
             Path directory,
-            URI endpoint) {
+            Endpoints endpoints) {
         this.authority = authority;
         this.registry = registry;
         this.certificates = certificates;
         this.clock = clock;
         this.random = random;
         this.directory = directory;
-        this.endpoint = endpoint;
+        this.endpoints = endpoints;
     }
 
     SandboxIdentity issue(IdentityBuilder order) {
@@ -66,8 +65,8 @@ final class Identities {
             registry.registerSigning(signing.certificate(), order.bureau, order.role);
             certificates.add(order.bureau, "SIGNING", signing.certificate());
         }
-        IdentityFiles files = IdentityFiles.named(directory, name, password());
-        files.write(endpoint, order.bureau, authority.certificate(), new IdentityFiles.Keys(tls, signing, sealed));
+        IdentityFiles files = IdentityFiles.named(directory, name, password(), endpoints);
+        files.write(order.bureau, authority.certificate(), new IdentityFiles.Keys(tls, signing, sealed));
         return new SandboxIdentity(order.bureau, order.role, order.algorithm, tls, signing, sealed, files);
     }
 

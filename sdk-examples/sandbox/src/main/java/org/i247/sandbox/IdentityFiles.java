@@ -12,7 +12,7 @@ import org.i247.sandbox.pki.Credential;
 import org.i247.sandbox.pki.PrivateFiles;
 
 /** The files of one identity: its keys, and the configuration of a client that uses them. */
-record IdentityFiles(Path keyStore, String password, Path properties) {
+record IdentityFiles(Path keyStore, String password, Path properties, Endpoints endpoints) {
     static final String AUTHORITY = "ca.pem";
     static final String GATEWAY_SIGNING = "gateway-signing.pem";
     private static final String TLS_ALIAS = "tls";
@@ -20,28 +20,29 @@ record IdentityFiles(Path keyStore, String password, Path properties) {
     private static final String ENCRYPTION_ALIAS = "encryption";
 
     /** Says where an identity's files are to be. */
-    static IdentityFiles named(Path directory, String name, String password) {
-        return new IdentityFiles(directory.resolve(name + ".p12"), password, directory.resolve(name + ".properties"));
+    static IdentityFiles named(Path directory, String name, String password, Endpoints endpoints) {
+        return new IdentityFiles(
+                directory.resolve(name + ".p12"), password, directory.resolve(name + ".properties"), endpoints);
     }
 
     /** The keys of an identity. */
     record Keys(Credential tls, Credential signing, Credential encryption) {}
 
-    void write(URI endpoint, String bureau, X509Certificate authority, Keys keys) {
+    void write(String bureau, X509Certificate authority, Keys keys) {
         PrivateFiles.write(keyStore, pkcs12(authority, keys));
-        writeProperties(properties, endpoint, bureau);
+        writeProperties(properties, endpoints, bureau);
     }
 
     /** Writes the configuration once more, for a client that asks at another place. */
     Path writeProperties(URI endpoint, String bureau) {
         String name = properties.getFileName().toString().replace(".properties", "");
         Path other = properties.resolveSibling(name + "-" + endpoint.getPort() + ".properties");
-        writeProperties(other, endpoint, bureau);
+        writeProperties(other, endpoints.throughGateway(endpoint), bureau);
         return other;
     }
 
-    private void writeProperties(Path file, URI endpoint, String bureau) {
-        PrivateFiles.write(file, text(endpoint, bureau).getBytes(StandardCharsets.UTF_8));
+    private void writeProperties(Path file, Endpoints where, String bureau) {
+        PrivateFiles.write(file, text(where, bureau).getBytes(StandardCharsets.UTF_8));
     }
 
     private byte[] pkcs12(X509Certificate authority, Keys keys) {
@@ -65,7 +66,10 @@ record IdentityFiles(Path keyStore, String password, Path properties) {
         store.setKeyEntry(alias, credential.key(), password.toCharArray(), chain);
     }
 
-    private String text(URI endpoint, String bureau) {
+    private String text(Endpoints where, String bureau) {
+        String notices = where.notices()
+                .map(address -> "i247.notices.endpoint=" + address + "\ni247.notices.trust-certificates=" + AUTHORITY + "\n")
+                .orElse("");
         return """
                 i247.endpoints=%s
                 i247.bureau=%s
@@ -79,14 +83,15 @@ record IdentityFiles(Path keyStore, String password, Path properties) {
                 i247.trust.certificates=%s
                 i247.trust.gateway-signing-certificates=%s
                 """.formatted(
-                        endpoint,
+                        where.gateway(),
                         bureau,
                         keyStore.getFileName(),
                         password,
                         TLS_ALIAS,
                         SIGNING_ALIAS,
                         AUTHORITY,
-                        GATEWAY_SIGNING);
+                        GATEWAY_SIGNING)
+                + notices;
     }
 
     /** Shows no password. */

@@ -8,6 +8,7 @@ import java.security.cert.X509Certificate;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.i247.sandbox.cooperation.BureauCertificates;
 import org.i247.sandbox.cooperation.Owner;
 import org.i247.sandbox.json.IJson;
@@ -23,6 +24,7 @@ import org.i247.sandbox.proxy.FaultProxyBuilder;
 import org.i247.sandbox.proxy.ProxyKeys;
 import org.i247.sandbox.web.GatewayServer;
 import org.i247.sandbox.web.TlsMaterial;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A running gateway of the contract, with its certificates, its records and its moods. It listens on this machine only.
@@ -33,7 +35,10 @@ public final class Sandbox implements AutoCloseable {
     private final Path directory;
     private final boolean temporary;
     private final Desk desk;
+    private final ScriptBook noticeScripts = new ScriptBook();
+    private final NoticesDesk noticesDesk;
     private final GatewayServer server;
+    private final @Nullable GatewayServer notices;
     private final URI endpoint;
     private final Identities identities;
     private final SandboxIdentity identity;
@@ -65,12 +70,32 @@ public final class Sandbox implements AutoCloseable {
         BureauCertificates certificates = new BureauCertificates();
         desk = new Desk(builder, random, registry, scripts, signing, stranger, certificates);
         server = GatewayServer.start(
-                builder.port, new TlsMaterial(tls, authority.certificate(), authority.certificate()), desk);
+                builder.port,
+                new TlsMaterial(tls, authority.certificate(), authority.certificate()),
+                new HeardHandler(desk, builder.listener));
         endpoint = URI.create("https://localhost:" + server.port());
-        identities = new Identities(authority, registry, certificates, builder.clock, random, directory, endpoint);
+        noticesDesk = new NoticesDesk(builder.seed, builder.clock, noticeScripts);
+        notices = builder.noticesPort == null
+                ? null
+                : GatewayServer.start(
+                        builder.noticesPort,
+                        new TlsMaterial(tls, authority.certificate(), authority.certificate(), false),
+                        noticesDesk);
+        identities = new Identities(
+                authority,
+                registry,
+                certificates,
+                builder.clock,
+                random,
+                directory,
+                new Endpoints(endpoint, publicNotices(notices)));
         identity = newIdentity().issue();
         identities.introduce(Specimens.NEIGHBOUR);
         identities.introduce(Specimens.OTHER_OWNER);
+    }
+
+    private static Optional<URI> publicNotices(@Nullable GatewayServer server) {
+        return Optional.ofNullable(server).map(running -> URI.create("https://localhost:" + running.port()));
     }
 
     static Sandbox start(SandboxBuilder builder) {
@@ -112,6 +137,17 @@ public final class Sandbox implements AutoCloseable {
      */
     public URI endpoint() {
         return endpoint;
+    }
+
+    /**
+     * Where the stand-in for INTERPOL's public notices API listens. {@link #clientProperties()} names it as well.
+     *
+     * @return for instance {@code https://localhost:8444}
+     * @throws IllegalStateException without {@link SandboxBuilder#publicNotices()}
+     */
+    public URI noticesEndpoint() {
+        return publicNotices(notices)
+                .orElseThrow(() -> new IllegalStateException("Order public notices from the sandbox's builder"));
     }
 
     /**
@@ -251,6 +287,25 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /**
+     * Says what happens to the next requests for public notices: faults of the line, {@link Fault#foreign} and changed
+     * content. These answers are not signed, and faults that concern signatures do nothing to them.
+     *
+     * @return the script
+     */
+    public Script onNotices() {
+        return new Script(noticeScripts, ScriptBook.Place.ANYWHERE);
+    }
+
+    /**
+     * How many requests for public notices arrived since the start or {@link #reset()}.
+     *
+     * @return their number
+     */
+    public int noticeRequests() {
+        return noticesDesk.requests();
+    }
+
+    /**
      * Refuses a purpose with 403 {@code PURPOSE_NOT_ALLOWED} until {@link #reset()}. All others are allowed.
      *
      * @param purpose the purpose, for instance {@code document-issuance}
@@ -374,7 +429,9 @@ public final class Sandbox implements AutoCloseable {
      */
     public void reset() {
         scripts.clear();
+        noticeScripts.clear();
         desk.reset();
+        noticesDesk.reset();
     }
 
     /** Stops listening, and deletes the files if their directory is a temporary one. */
@@ -382,6 +439,9 @@ public final class Sandbox implements AutoCloseable {
     public void close() {
         desk.cooperation().close();
         server.close();
+        if (notices != null) {
+            notices.close();
+        }
         if (temporary) {
             PrivateFiles.deleteDirectory(directory);
         }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Sets a sandbox up. Not safe for use by several threads. */
@@ -12,11 +13,16 @@ public final class SandboxBuilder {
     int port;
 
     @Nullable
+    Integer noticesPort;
+
+    @Nullable
     Path directory;
 
     InstantSource clock = Clock.systemUTC();
     long seed = 247;
     RateWindow.Quota quota = new RateWindow.Quota(1_000_000, Duration.ofMinutes(1));
+
+    Consumer<? super SandboxExchange> listener = exchange -> {};
 
     @Nullable
     Duration biometricTime;
@@ -30,10 +36,34 @@ public final class SandboxBuilder {
      * @return this builder
      */
     public SandboxBuilder port(int number) {
+        port = checked(number);
+        return this;
+    }
+
+    private static int checked(int number) {
         if (number < 0 || number > 65535) {
             throw new IllegalArgumentException("A port is a number from 0 to 65535");
         }
-        port = number;
+        return number;
+    }
+
+    /**
+     * Lets a stand-in for INTERPOL's public notices API listen beside the gateway, on a free port.
+     *
+     * @return this builder
+     */
+    public SandboxBuilder publicNotices() {
+        return publicNotices(0);
+    }
+
+    /**
+     * Lets a stand-in for INTERPOL's public notices API listen beside the gateway.
+     *
+     * @param number the port, 0 to 65535; 0 is any free one
+     * @return this builder
+     */
+    public SandboxBuilder publicNotices(int number) {
+        noticesPort = checked(number);
         return this;
     }
 
@@ -98,6 +128,17 @@ public final class SandboxBuilder {
             throw new IllegalArgumentException("A search takes no negative time");
         }
         biometricTime = time;
+        return this;
+    }
+
+    /**
+     * Who hears of each exchange at the gateway, for instance to hold what an application sends to the contract.
+     *
+     * @param heard called by several threads at once
+     * @return this builder
+     */
+    public SandboxBuilder listener(Consumer<? super SandboxExchange> heard) {
+        listener = Objects.requireNonNull(heard, "heard");
         return this;
     }
 

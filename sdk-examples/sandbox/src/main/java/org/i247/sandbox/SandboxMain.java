@@ -71,6 +71,7 @@ final class SandboxMain {
         out.println("The sandbox listens at " + sandbox.endpoint());
         out.println("Its files are in       " + sandbox.directory().toAbsolutePath());
         out.println("A client is set up by  " + sandbox.clientProperties().toAbsolutePath());
+        out.println("Public notices are at  " + sandbox.noticesEndpoint());
         out.println("All that it holds is invented. Stop it with Ctrl-C.");
         out.flush();
     }

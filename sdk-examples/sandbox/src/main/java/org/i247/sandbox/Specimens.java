@@ -38,6 +38,9 @@ package org.i247.sandbox;
  * <tr><td>work of art {@link #CLEAN_PAINTING}</td><td>no hit</td></tr>
  * <tr><td>the prints and profiles of {@link BiometricSpecimens}</td><td>as it says of each; the candidates are {@link
  * #KNOWN_PRINTS_SUBJECT} and {@link #KNOWN_PROFILE_SUBJECT}</td></tr>
+ * <tr><td>the public notices, {@link SandboxBuilder#publicNotices()}</td><td>1000 red ones, 240 yellow, 180 of the UN; among
+ * them {@link #PUBLIC_RED_NOTICE}, {@link #PUBLIC_YELLOW_NOTICE}, {@link #PUBLIC_UN_NOTICE} and {@link
+ * #PUBLIC_UN_ENTITY}</td></tr>
  * </table>
  */
 public final class Specimens {
@@ -154,6 +157,17 @@ public final class Specimens {
     public static final String KNOWN_PROFILE_RECORD = "dna-specimen-known";
     /** What the owner calls that person. */
     public static final String KNOWN_PROFILE_SUBJECT = "UO-DNA-1001";
+
+    /** A public red notice, with two pictures. */
+    public static final String PUBLIC_RED_NOTICE = "2099/101";
+    /** The name of whom it is about. */
+    public static final String PUBLIC_RED_NAME = "TESTOVA";
+    /** A public yellow notice. */
+    public static final String PUBLIC_YELLOW_NOTICE = "2099/301";
+    /** A public notice of the UN about a person. */
+    public static final String PUBLIC_UN_NOTICE = "2099/401";
+    /** A public notice of the UN about an entity. */
+    public static final String PUBLIC_UN_ENTITY = "2099/402";
 
     private Specimens() {}
 }

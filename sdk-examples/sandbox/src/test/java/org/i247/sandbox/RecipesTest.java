@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.i247.sdk.I247Client;
 import org.i247.sdk.query.Caveat;
 import org.i247.sdk.query.Purpose;
@@ -18,28 +19,39 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the recipe pages show compiles as it stands there, runs against the sandbox, and finds what it says. */
 @Timeout(60)
 class RecipesTest {
     @RegisterExtension
     static final SandboxExtension GATEWAY =
-            new SandboxExtension(Sandbox.builder().biometricTime(Duration.ZERO));
+            new SandboxExtension(Sandbox.builder().biometricTime(Duration.ZERO).publicNotices());
 
     private static final String FRAME = """
+            import java.math.BigDecimal;
             import java.nio.charset.*;
             import java.nio.file.*;
             import java.security.*;
             import java.time.*;
             import java.util.*;
+            import java.util.concurrent.CompletableFuture;
+            import java.util.stream.Stream;
             import org.i247.sdk.*;
+            import org.i247.sdk.art.*;
             import org.i247.sdk.biometric.*;
             import org.i247.sdk.cooperation.*;
+            import org.i247.sdk.crosscheck.*;
             import org.i247.sdk.diagnostics.*;
             import org.i247.sdk.document.*;
+            import org.i247.sdk.notice.*;
+            import org.i247.sdk.person.*;
             import org.i247.sdk.query.*;
             import org.i247.sdk.record.*;
             import org.i247.sdk.screening.*;
+            import org.i247.sdk.standard.*;
             import org.i247.sdk.standard.dna.*;
             import org.i247.sdk.standard.manifest.*;
             import org.i247.sdk.standard.nist.*;
@@ -54,6 +66,7 @@ class RecipesTest {
 
                 public static void play(
                         I247Client client,
+                        Path properties,
                         Path file,
                         Path open,
                         Path keyStore,
@@ -63,6 +76,7 @@ class RecipesTest {
                         throws Exception {
                     Officer officer = new Officer(screen);
                     Path directory = open.getParent();
+                    LocalDate today = LocalDate.of(2026, 11, 23);
                     %s
                 }
             }
@@ -97,7 +111,7 @@ class RecipesTest {
     void records() throws Exception {
         int before = GATEWAY.sandbox().recordsIn(SandboxDatabase.VEHICLES);
 
-        assertThat(play("sdk-core/docs/records.md", work.resolve("unused")))
+        assertThat(play("sdk-core/docs/records.md"))
                 .containsExactly(
                         "recorded, status LOST",
                         "somebody changed it",
@@ -148,6 +162,54 @@ class RecipesTest {
                 .containsExactly("HIT: ERIKSSON · ANNA MARIA · L898902C3", "2 read, 1 hit");
     }
 
+    @Test
+    void public_notices() throws Exception {
+        assertThat(play("sdk-core/docs/public-notices.md"))
+                .containsExactly(Specimens.PUBLIC_RED_NOTICE + ", warrants of ARG", "1000 red notices, of 1000");
+        assertThat(work).isDirectoryContaining(file -> file.endsWith("99000901"));
+    }
+
+    /** The other pages: what an officer sees when they are played. */
+    static Stream<Arguments> pages() {
+        return Stream.of(
+                page(
+                        "scene-passport",
+                        "To the second line",
+                        "UO [documentNumber, issuingCountry] [CONFIRM_WITH_OWNER]",
+                        "STOLEN since 2026-01"),
+                page(
+                        "scene-vehicle",
+                        "HIT, not known from []",
+                        "matched on [vin], the record's plate: " + Specimens.STOLEN_PLATE),
+                page(
+                        "scene-arrivals",
+                        "seat-12A: HIT [UO [CONFIRM_WITH_OWNER, ARMED, DANGEROUS]]",
+                        "seat-12B: CLEAR []"),
+                page("travel-documents", "Stolen blank, batch " + Specimens.STOLEN_BATCH, "11 similar numbers"),
+                page("vehicles", Specimens.MOTORCYCLE_PLATE + ", 2025-08", "1 with this plate"),
+                page("persons", "Mind: [CONFIRM_WITH_OWNER, ARMED, DANGEROUS]", "[Red notice]",
+                        "[Words of the name that are the same in another script: 1.,"
+                                + " Words that only one of the names has: 1.,"
+                                + " One date of birth is less precise, and the other fits it., A nationality is the same.]",
+                        "image/png"),
+                page("administrative-documents", "HIT: STOLEN_BLANK"),
+                page("works-of-art", Specimens.STOLEN_PAINTING + ", [height 41 cm, width 32 cm]", "height 41 cm; width 32 cm"));
+    }
+
+    private static Arguments page(String name, String... screen) {
+        return Arguments.of(name, List.of(screen));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void each_scene_and_each_database_has_a_page(String page, List<String> screen) throws Exception {
+        assertThat(play("sdk-core/docs/" + page + ".md")).containsExactlyElementsOf(screen);
+    }
+
+    private List<String> play(String page) throws Exception {
+        return play(page, work.resolve("unused"));
+    }
+
     private List<String> play(String page, Path file) throws Exception {
         String source = FRAME.formatted(String.join("\n", Compilation.blocks(page)));
         List<String> screen = new ArrayList<>();
@@ -162,12 +224,14 @@ class RecipesTest {
                             Path.class,
                             Path.class,
                             Path.class,
+                            Path.class,
                             char[].class,
                             X509Certificate.class,
                             Consumer.class)
                     .invoke(
                             null,
                             client,
+                            GATEWAY.sandbox().clientProperties(),
                             file,
                             work.resolve("open"),
                             GATEWAY.sandbox().identity().keyStore(),

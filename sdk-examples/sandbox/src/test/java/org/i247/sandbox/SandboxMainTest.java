@@ -67,6 +67,10 @@ class SandboxMainTest {
             assertThat(out.readLine()).contains(directory.toString());
             assertThat(out.readLine())
                     .endsWith(directory.resolve("client.properties").toString());
+            String notices = out.readLine();
+            assertThat(notices).startsWith("Public notices are at");
+            assertThat(Files.readString(directory.resolve("client.properties")))
+                    .contains("i247.notices.endpoint=" + notices.replaceAll(".* ", ""));
             assertThat(Files.readString(directory.resolve("client.properties"))).contains("i247.endpoints=https://");
             assertThat(process.isAlive()).isTrue();
         } finally {
@@ -89,7 +93,7 @@ class SandboxMainTest {
                 faults.toString());
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
                 BufferedWriter in = process.outputWriter(StandardCharsets.UTF_8)) {
-            out.lines().limit(4).forEach(line -> {});
+            out.lines().limit(5).forEach(line -> {});
             assertThat(out.readLine()).isEqualTo("The fault proxy listens at https://127.0.0.1:" + port);
             String properties = out.readLine().replaceAll(".* ", "");
 

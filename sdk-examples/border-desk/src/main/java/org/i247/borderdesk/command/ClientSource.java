@@ -18,6 +18,17 @@ public interface ClientSource {
     Connection open(Optional<Path> config);
 
     /**
+     * Opens a client of the public notices.
+     *
+     * @param config the file given with {@code --config}
+     * @return the client and what stands behind it
+     * @throws SetupException if the set-up cannot work
+     */
+    default NoticesConnection notices(Optional<Path> config) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
      * A verifier of evidence, which believes the certificates that are configured. Opens no client.
      *
      * @param config the file given with {@code --config}

@@ -27,6 +27,7 @@ import picocli.CommandLine.ScopeType;
             HitCommand.class,
             AlertsCommand.class,
             MessageCommand.class,
+            NoticesCommand.class,
             StatusCommand.class,
             DoctorCommand.class,
             CodesCommand.class,

@@ -6,15 +6,17 @@ import java.util.function.Supplier;
 import org.i247.sdk.I247Client;
 import org.i247.sdk.audit.EvidenceVerifier;
 import org.i247.sdk.diagnostics.Diagnostics;
+import org.i247.sdk.notice.NoticesClient;
 import org.jspecify.annotations.Nullable;
 
-/** One client for one run, opened when it is first needed. Closing is idempotent and may come from another thread. */
+/** The clients of one run, each opened when it is first needed. Closing is idempotent and may come from another thread. */
 final class Session implements Supplier<I247Client>, AutoCloseable {
     private final ClientSource clients;
     private final Runnable sandboxNotice;
     private Optional<Path> config = Optional.empty();
     private @Nullable Connection connection;
     private @Nullable Patient patient;
+    private @Nullable NoticesConnection publicNotices;
     private boolean closed;
 
     Session(ClientSource clients, Runnable sandboxNotice) {
@@ -57,6 +59,22 @@ final class Session implements Supplier<I247Client>, AutoCloseable {
         return open.client();
     }
 
+    /** The client of the public notices, opened when it is first needed. */
+    synchronized NoticesClient notices() {
+        NoticesConnection open = publicNotices;
+        if (open == null) {
+            if (closed) {
+                throw new IllegalStateException("the session is closed");
+            }
+            open = clients.notices(config);
+            publicNotices = open;
+            if (open.sandbox()) {
+                sandboxNotice.run();
+            }
+        }
+        return open.client();
+    }
+
     synchronized boolean isClosed() {
         return closed;
     }
@@ -64,12 +82,16 @@ final class Session implements Supplier<I247Client>, AutoCloseable {
     @Override
     public synchronized void close() {
         Connection open = connection;
+        NoticesConnection openNotices = publicNotices;
         if (!closed && open != null) {
             open.close();
         }
         Patient looked = patient;
         if (!closed && looked != null) {
             looked.close();
+        }
+        if (!closed && openNotices != null) {
+            openNotices.close();
         }
         closed = true;
     }

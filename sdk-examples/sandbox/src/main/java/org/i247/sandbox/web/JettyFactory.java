@@ -60,7 +60,7 @@ final class JettyFactory implements HttpServerFactory {
 
         private void configure(HttpConfiguration configuration) {
             if (configuration.getCustomizer(WireFacts.class) == null) {
-                configuration.addCustomizer(new WireFacts());
+                configuration.addCustomizer(new WireFacts(tls.mutual()));
             }
             // What a target may look like is the contract's affair: a strange one is 404, not a page of Jetty's.
             configuration.setUriCompliance(UriCompliance.UNSAFE);

@@ -2,7 +2,7 @@ package org.i247.sandbox.web;
 
 import wiremock.org.eclipse.jetty.util.ssl.SslContextFactory;
 
-/** Sets Jetty's TLS to what the contract demands (section 1): 1.3, or 1.2 with AEAD, and a client certificate. */
+/** Sets Jetty's TLS to what the contract demands (section 1): 1.3, or 1.2 with AEAD, and a client certificate where one is wanted. */
 final class MutualTls {
     // Never leaves memory: a PKCS#12 store only has to have one.
     private static final String PASSWORD = "in memory";
@@ -14,7 +14,7 @@ final class MutualTls {
         factory.setKeyStorePassword(PASSWORD);
         factory.setKeyManagerPassword(PASSWORD);
         factory.setTrustStore(material.trustStore());
-        factory.setNeedClientAuth(true);
+        factory.setNeedClientAuth(material.mutual());
         factory.setIncludeProtocols("TLSv1.3", "TLSv1.2");
         factory.setExcludeProtocols();
         factory.setIncludeCipherSuites(

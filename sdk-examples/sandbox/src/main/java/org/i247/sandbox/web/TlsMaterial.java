@@ -7,13 +7,25 @@ import java.security.cert.X509Certificate;
 import org.i247.sandbox.pki.Credential;
 
 /**
- * What the gateway shows and whom it believes in TLS.
+ * What a server shows and whom it believes in TLS.
  *
  * @param server its certificate and key
  * @param issuer who issued that certificate
  * @param authority who issues the clients' certificates
+ * @param mutual whether clients have to show one
  */
-public record TlsMaterial(Credential server, X509Certificate issuer, X509Certificate authority) {
+public record TlsMaterial(Credential server, X509Certificate issuer, X509Certificate authority, boolean mutual) {
+    /**
+     * What a server shows that wants to see a certificate of each client.
+     *
+     * @param server its certificate and key
+     * @param issuer who issued that certificate
+     * @param authority who issues the clients' certificates
+     */
+    public TlsMaterial(Credential server, X509Certificate issuer, X509Certificate authority) {
+        this(server, issuer, authority, true);
+    }
+
     KeyStore keyStore(String password) {
         X509Certificate[] chain = {server.certificate(), issuer};
         return store(store -> store.setKeyEntry("gateway", server.key(), password.toCharArray(), chain));

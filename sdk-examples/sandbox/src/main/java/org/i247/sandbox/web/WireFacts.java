@@ -28,6 +28,13 @@ final class WireFacts implements HttpConfiguration.Customizer {
     private static final String CODING_AS_SENT = "Content-Encoding";
     private static final List<String> ALL = List.of(TLS_KEY_ID, AUTHORITY, TARGET, CODING);
 
+    private final boolean mutual;
+
+    /** Of connections on which the client has to show a certificate, or need not. */
+    WireFacts(boolean mutual) {
+        this.mutual = mutual;
+    }
+
     /** The name under which the client sent a header; none if it did not. */
     static Optional<String> nameAsSent(String header) {
         if (header.equalsIgnoreCase(CODING)) {
@@ -40,7 +47,7 @@ final class WireFacts implements HttpConfiguration.Customizer {
     public void customize(Connector connector, HttpConfiguration configuration, Request request) {
         HttpFields.Mutable fields = HttpFields.build(request.getHttpFields());
         ALL.forEach(fields::remove);
-        fields.add(TLS_KEY_ID, peer(request.getHttpChannel().getEndPoint()));
+        fields.add(TLS_KEY_ID, mutual ? peer(request.getHttpChannel().getEndPoint()) : "");
         fields.add(TARGET, request.getHttpURI().getPathQuery());
         String authority = request.getHttpURI().getAuthority();
         if (authority != null) {

@@ -1,0 +1,21 @@
+package org.i247.sandbox;
+
+/**
+ * What was asked and answered at the gateway, as it went over the wire; {@link SandboxBuilder#listener} hears of each.
+ *
+ * @param method the method
+ * @param path the path without the query
+ * @param question the content of the request, perhaps none
+ * @param status the status of the answer
+ * @param mediaType the media type of the answer, empty if it has no content
+ * @param answer the content of the answer, perhaps none
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+public record SandboxExchange(
+        String method, String path, byte[] question, int status, String mediaType, byte[] answer) {
+    /** Shows method, size and status only: the rest may be personal. */
+    @Override
+    public String toString() {
+        return "SandboxExchange[" + method + ", " + question.length + " bytes, " + status + "]";
+    }
+}
