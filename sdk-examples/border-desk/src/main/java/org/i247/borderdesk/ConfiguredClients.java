@@ -56,8 +56,9 @@ final class ConfiguredClients implements ClientSource {
         }
         Sandbox sandbox = Sandbox.builder().publicNotices().start();
         try {
-            NoticesClient client =
-                    NoticesClient.builder().properties(sandbox.clientProperties()).build();
+            NoticesClient client = NoticesClient.builder()
+                    .properties(sandbox.clientProperties())
+                    .build();
             return new NoticesConnection(client, true, sandbox::close);
         } catch (RuntimeException e) {
             sandbox.close();

@@ -56,8 +56,8 @@ class ContractCoverageTest {
     private static final Queue<SandboxExchange> HEARD = new ConcurrentLinkedQueue<>();
 
     @RegisterExtension
-    static final SandboxExtension GATEWAY = new SandboxExtension(
-            Sandbox.builder().biometricTime(Duration.ZERO).listener(HEARD::add));
+    static final SandboxExtension GATEWAY =
+            new SandboxExtension(Sandbox.builder().biometricTime(Duration.ZERO).listener(HEARD::add));
 
     @TempDir
     Path directory;
@@ -119,7 +119,8 @@ class ContractCoverageTest {
         Path picture = Files.write(directory.resolve("picture.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G'});
         List<String> create = new ArrayList<>(List.of("record", "create", scene.database()));
         scene.members().forEach(member -> create.addAll(List.of("--set", member)));
-        String id = run(0, create.toArray(String[]::new)).json().path("recordId").asText();
+        String id =
+                run(0, create.toArray(String[]::new)).json().path("recordId").asText();
         run(3, scene.check().toArray(String[]::new));
         DeskRun last = run(0, "record", "read", scene.database(), id, "--save", file.toString());
         last = run(
@@ -170,8 +171,8 @@ class ContractCoverageTest {
     }
 
     private static DeskRun run(int exitCode, String... arguments) {
-        List<String> all = new ArrayList<>(List.of(
-                "--config", GATEWAY.sandbox().clientProperties().toString(), "--output", "json"));
+        List<String> all = new ArrayList<>(
+                List.of("--config", GATEWAY.sandbox().clientProperties().toString(), "--output", "json"));
         all.addAll(List.of(arguments));
         DeskRun run = DeskRun.with(new ConfiguredClients(Map.of()), all.toArray(String[]::new));
         assertThat(run.exitCode()).as("%s: %s", all.subList(4, all.size()), run).isEqualTo(exitCode);

@@ -32,10 +32,18 @@ class NoticesTest {
                 .contains(Specimens.PUBLIC_RED_NOTICE + ": TESTOVA MIRA, 1991-04-12, Argentina (ARG)");
 
         DeskRun shown = run(
-                "--output", "json", "notices", "show", "red", Specimens.PUBLIC_RED_NOTICE, "--images",
+                "--output",
+                "json",
+                "notices",
+                "show",
+                "red",
+                Specimens.PUBLIC_RED_NOTICE,
+                "--images",
                 directory.toString());
         assertThat(shown.exitCode()).isZero();
-        assertThat(shown.json().at("/notice/arrest_warrants/0/issuing_country_id").asText())
+        assertThat(shown.json()
+                        .at("/notice/arrest_warrants/0/issuing_country_id")
+                        .asText())
                 .isEqualTo("AR");
         assertThat(shown.json().path("files")).hasSize(2);
         assertThat(directory.resolve("99000901.png")).isNotEmptyFile();
@@ -87,8 +95,8 @@ class NoticesTest {
 
     @Test
     void withoutASetUpTheSandboxesStandInAnswers() {
-        DeskRun run = DeskRun.with(
-                new ConfiguredClients(Map.of()), "notices", "show", "un", Specimens.PUBLIC_UN_ENTITY);
+        DeskRun run =
+                DeskRun.with(new ConfiguredClients(Map.of()), "notices", "show", "un", Specimens.PUBLIC_UN_ENTITY);
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).contains("FICTIVE TRADING COMPANY");

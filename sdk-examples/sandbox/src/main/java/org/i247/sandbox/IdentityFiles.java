@@ -68,7 +68,8 @@ record IdentityFiles(Path keyStore, String password, Path properties, Endpoints 
 
     private String text(Endpoints where, String bureau) {
         String notices = where.notices()
-                .map(address -> "i247.notices.endpoint=" + address + "\ni247.notices.trust-certificates=" + AUTHORITY + "\n")
+                .map(address ->
+                        "i247.notices.endpoint=" + address + "\ni247.notices.trust-certificates=" + AUTHORITY + "\n")
                 .orElse("");
         return """
                 i247.endpoints=%s
@@ -83,14 +84,14 @@ record IdentityFiles(Path keyStore, String password, Path properties, Endpoints 
                 i247.trust.certificates=%s
                 i247.trust.gateway-signing-certificates=%s
                 """.formatted(
-                        where.gateway(),
-                        bureau,
-                        keyStore.getFileName(),
-                        password,
-                        TLS_ALIAS,
-                        SIGNING_ALIAS,
-                        AUTHORITY,
-                        GATEWAY_SIGNING)
+                                where.gateway(),
+                                bureau,
+                                keyStore.getFileName(),
+                                password,
+                                TLS_ALIAS,
+                                SIGNING_ALIAS,
+                                AUTHORITY,
+                                GATEWAY_SIGNING)
                 + notices;
     }
 

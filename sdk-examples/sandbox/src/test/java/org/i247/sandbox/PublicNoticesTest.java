@@ -84,7 +84,10 @@ class PublicNoticesTest {
                     .containsExactly(Specimens.PUBLIC_RED_NOTICE);
         }
         assertThat(client.red()
-                        .search(NoticeQuery.builder().name("TESTOVA").ages(36, 40).build())
+                        .search(NoticeQuery.builder()
+                                .name("TESTOVA")
+                                .ages(36, 40)
+                                .build())
                         .total())
                 .isZero();
         assertThat(client.un()
@@ -98,11 +101,12 @@ class PublicNoticesTest {
     void detailsAndPicturesStandWhereTheServiceHasThem() {
         RedNotice red = client.red().get(Specimens.PUBLIC_RED_NOTICE);
 
-        assertThat(red.warrants().get(0).charge()).hasValueSatisfying(charge -> assertThat(charge)
-                .contains("\r\n"));
-        assertThat(client.red().pictures(red)).hasSize(2).allSatisfy(picture -> assertThat(
-                        client.red().picture(red, picture).bytes())
-                .startsWith(0x89, 'P', 'N', 'G'));
+        assertThat(red.warrants().get(0).charge())
+                .hasValueSatisfying(charge -> assertThat(charge).contains("\r\n"));
+        assertThat(client.red().pictures(red))
+                .hasSize(2)
+                .allSatisfy(picture ->
+                        assertThat(client.red().picture(red, picture).bytes()).startsWith(0x89, 'P', 'N', 'G'));
         assertThat(client.yellow().get(Specimens.PUBLIC_YELLOW_NOTICE).dateOfEvent())
                 .isPresent();
         assertThat(client.un().get(Specimens.PUBLIC_UN_NOTICE).isEntity()).contains(false);
@@ -139,16 +143,22 @@ class PublicNoticesTest {
         assertSome(red, notice -> notice.path("date_of_birth").asText().matches("\\d{4}/\\d{2}"));
         for (String size : List.of("height", "weight")) {
             assertSome(red, notice -> notice.path(size).isNull());
-            assertSome(red, notice -> notice.path(size).isNumber() && notice.path(size).asInt() == 0);
+            assertSome(
+                    red,
+                    notice -> notice.path(size).isNumber() && notice.path(size).asInt() == 0);
             assertSome(red, notice -> notice.path(size).decimalValue().scale() > 0);
-            assertSome(red, notice -> notice.path(size).isNumber() && notice.path(size).asInt() > 0);
+            assertSome(
+                    red,
+                    notice -> notice.path(size).isNumber() && notice.path(size).asInt() > 0);
         }
         assertSome(red, notice -> notice.path("nationalities").isNull());
         assertSome(red, notice -> notice.path("nationalities").size() > 1);
         assertSome(red, notice -> notice.path("forename").asText().equals("-"));
         assertSome(red, notice -> notice.path("forename").isNull());
-        assertSome(red, notice -> notice.at("/arrest_warrants/0/charge").asText().contains("\r\n"));
-        assertThat(InventedNotices.red(247)).anyMatch(notice -> notice.pictures().isEmpty());
+        assertSome(
+                red, notice -> notice.at("/arrest_warrants/0/charge").asText().contains("\r\n"));
+        assertThat(InventedNotices.red(247))
+                .anyMatch(notice -> notice.pictures().isEmpty());
         assertThat(InventedNotices.red(247)).anyMatch(notice -> !notice.linked().isEmpty());
         assertThat(client.red().get("2099/10023").links()).hasSize(1);
     }
@@ -158,10 +168,11 @@ class PublicNoticesTest {
         assertThat(names(InventedNotices.red(247).get(0).members())).containsAll(recorded("red-101"));
         assertThat(names(InventedNotices.red(247).get(5).members())).containsAll(recorded("red-101"));
         assertThat(names(InventedNotices.yellow(247).get(5).members())).containsAll(recorded("yellow-301"));
-        assertThat(recorded("un-401")).containsAll(names(InventedNotices.un(247).get(0).members()).stream()
-                .filter(name -> !List.of("eyes_colors_id", "hairs_id", "distinguishing_marks")
-                        .contains(name))
-                .toList());
+        assertThat(recorded("un-401"))
+                .containsAll(names(InventedNotices.un(247).get(0).members()).stream()
+                        .filter(name -> !List.of("eyes_colors_id", "hairs_id", "distinguishing_marks")
+                                .contains(name))
+                        .toList());
     }
 
     private static void assertSome(List<JsonNode> notices, Predicate<JsonNode> oddity) {

@@ -59,7 +59,8 @@ class ForeignTransactionsTest {
             byte[] bytes = Files.readAllBytes(file);
             if (isSoundAndTraditional(bytes)) {
                 for (Mutation mutation : Mutation.values()) {
-                    mutation.of(bytes).ifPresent(changed -> requireRefused(file.getFileName() + " " + mutation, changed));
+                    mutation.of(bytes)
+                            .ifPresent(changed -> requireRefused(file.getFileName() + " " + mutation, changed));
                     mutated += mutation.of(bytes).isPresent() ? 1 : 0;
                 }
             }
@@ -74,8 +75,8 @@ class ForeignTransactionsTest {
             return read.encoding() == NistEncoding.TRADITIONAL
                     // Bytes that belong to no record may be lost without harm.
                     && read.findings().stream()
-                            .noneMatch(finding -> finding.isError()
-                                    || finding.rule().equals(NistRule.PADDING));
+                            .noneMatch(finding ->
+                                    finding.isError() || finding.rule().equals(NistRule.PADDING));
         } catch (InvalidValueException e) {
             return false;
         }

@@ -45,7 +45,14 @@ public final class InventedNotices {
         all.add(specimen("red", Specimens.PUBLIC_RED_NOTICE, Specimens.PUBLIC_RED_NAME, "MIRA", "1991/04/12", "AR")
                 .number("height", "1.65")
                 .number("weight", "57")
-                .part("arrest_warrants", "issuing_country_id", "AR", "charge", CHARGES.get(0), "charge_translation", null)
+                .part(
+                        "arrest_warrants",
+                        "issuing_country_id",
+                        "AR",
+                        "charge",
+                        CHARGES.get(0),
+                        "charge_translation",
+                        null)
                 .pictured("99000101", "99000901")
                 .end());
         for (int i = 1; i < RED; i++) {
@@ -93,7 +100,9 @@ public final class InventedNotices {
     public static List<InventedNotice> un(long seed) {
         InventedNotices invention = new InventedNotices(seed + 2);
         List<InventedNotice> all = new ArrayList<>();
-        all.add(listed(specimen("un/persons", Specimens.PUBLIC_UN_NOTICE, "MODELLANI", "TARIQ", "1965", "AF"), "QDi.9401")
+        all.add(listed(
+                        specimen("un/persons", Specimens.PUBLIC_UN_NOTICE, "MODELLANI", "TARIQ", "1965", "AF"),
+                        "QDi.9401")
                 .text("un_resolution", "1988")
                 .part("aliases", "name", "MODELANI", "forename", "TAREK", "date_of_birth", "1966/01/01")
                 .part("identity_documents", "type", "PASSPORT", "nr", "T0000401", "issuing_country_id", "AF")
@@ -174,9 +183,7 @@ public final class InventedNotices {
         if (once(13)) {
             return new String[0];
         }
-        return once(5)
-                ? COUNTRIES.subList(2, 5).toArray(String[]::new)
-                : new String[] {oneOf(COUNTRIES)};
+        return once(5) ? COUNTRIES.subList(2, 5).toArray(String[]::new) : new String[] {oneOf(COUNTRIES)};
     }
 
     private static NoticeDraft missing(NoticeDraft draft) {

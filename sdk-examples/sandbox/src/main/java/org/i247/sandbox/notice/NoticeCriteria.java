@@ -41,10 +41,13 @@ final class NoticeCriteria {
         return expression("forename")
                 .and(equal("sexId", "sex_id"))
                 .and(given("nationality", code -> notice -> holds(notice.path("nationalities"), code)))
-                .and(given("arrestWarrantCountryId", code -> notice -> StreamSupport.stream(
-                                notice.path("arrest_warrants").spliterator(), false)
-                        .anyMatch(warrant ->
-                                warrant.path("issuing_country_id").asText().equals(code))))
+                .and(given(
+                        "arrestWarrantCountryId",
+                        code -> notice -> StreamSupport.stream(
+                                        notice.path("arrest_warrants").spliterator(), false)
+                                .anyMatch(warrant -> warrant.path("issuing_country_id")
+                                        .asText()
+                                        .equals(code))))
                 .and(given("freeText", words -> notice -> notice.toString().contains(words)))
                 .and(ages());
     }
@@ -79,8 +82,7 @@ final class NoticeCriteria {
     }
 
     private Predicate<ObjectNode> equal(String parameter, String member) {
-        return given(
-                parameter, value -> notice -> notice.path(member).asText().equals(value));
+        return given(parameter, value -> notice -> notice.path(member).asText().equals(value));
     }
 
     private Predicate<ObjectNode> given(String parameter, Function<String, Predicate<ObjectNode>> test) {

@@ -36,9 +36,12 @@ public final class PublicService {
     public PublicService(long seed, InstantSource clock) {
         this.clock = clock;
         books = Map.of(
-                "red", new NoticeBook("red", InventedNotices.red(seed)),
-                "yellow", new NoticeBook("yellow", InventedNotices.yellow(seed)),
-                UN, new NoticeBook(UN, InventedNotices.un(seed)));
+                "red",
+                new NoticeBook("red", InventedNotices.red(seed)),
+                "yellow",
+                new NoticeBook("yellow", InventedNotices.yellow(seed)),
+                UN,
+                new NoticeBook(UN, InventedNotices.un(seed)));
     }
 
     /**
@@ -73,8 +76,7 @@ public final class PublicService {
     private HttpReply list(NoticeBook book, boolean un, Map<String, String> parameters, NoticeLinks links) {
         Predicate<ObjectNode> criteria;
         try {
-            criteria = NoticeCriteria.of(
-                    parameters, un, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+            criteria = NoticeCriteria.of(parameters, un, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         } catch (IllegalArgumentException e) {
             return reply(502, "text/html", "<html><body>Bad Gateway</body></html>".getBytes(StandardCharsets.UTF_8));
         }
@@ -100,7 +102,8 @@ public final class PublicService {
     private static Map<String, String> parameters(String target) {
         Map<String, String> parameters = new TreeMap<>();
         int mark = target.indexOf('?');
-        for (String pair : target.substring(mark < 0 ? target.length() : mark + 1).split("&", -1)) {
+        for (String pair :
+                target.substring(mark < 0 ? target.length() : mark + 1).split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
                 parameters.put(
@@ -114,10 +117,7 @@ public final class PublicService {
     private static HttpReply notFound() {
         return json(
                 404,
-                IJson.object()
-                        .put("status", 404)
-                        .put("name", "NotFoundError")
-                        .put("message", "Not Found"));
+                IJson.object().put("status", 404).put("name", "NotFoundError").put("message", "Not Found"));
     }
 
     private static HttpReply json(int status, JsonNode value) {

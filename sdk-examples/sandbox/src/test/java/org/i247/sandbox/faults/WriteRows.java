@@ -66,7 +66,9 @@ final class WriteRows {
     private record Status(int status, ErrorCode code, String outcome, int attempts) {
         Row row() {
             String name = code.value().toLowerCase(Locale.ROOT).replace('_', '-');
-            return write("write-" + status + "-" + name, "The gateway answers a write with " + status + " `" + code + "`, signed")
+            return write(
+                            "write-" + status + "-" + name,
+                            "The gateway answers a write with " + status + " `" + code + "`, signed")
                     .given(stage -> stage.always(Fault.problem(status, code.value())))
                     .answers(outcome + " " + code + "; recorded: 0")
                     .attempts(attempts);
@@ -87,10 +89,11 @@ final class WriteRows {
                     .answers("UNKNOWN GATEWAY_UNREACHABLE; recorded: 0")
                     .attempts(3));
         }
-        rows.add(write("write-forged-once", "The first answer to a write is forged, and the second one is the gateway's")
-                .given(stage -> stage.next(Fault.foreign(403, "application/problem+json", "{}")))
-                .answers("DONE; recorded: 1")
-                .attempts(2));
+        rows.add(
+                write("write-forged-once", "The first answer to a write is forged, and the second one is the gateway's")
+                        .given(stage -> stage.next(Fault.foreign(403, "application/problem+json", "{}")))
+                        .answers("DONE; recorded: 1")
+                        .attempts(2));
         rows.add(write("write-answer-changed", "Each answer to a write that was carried out was changed on its way")
                 .given(stage -> stage.always(Fault.changedContent()))
                 .answers("UNKNOWN UNVERIFIED_ANSWER; recorded: 1")
@@ -101,13 +104,14 @@ final class WriteRows {
     private static List<Row> lines() {
         return List.of(
                 write("write-refused", "Nobody listens when a write is sent")
-                        .given(stage -> Lines.line(stage, stage.sandbox().faultProxy()).refuse())
+                        .given(stage ->
+                                Lines.line(stage, stage.sandbox().faultProxy()).refuse())
                         .answers("REFUSED CONNECTION_REFUSED; recorded: 0")
                         .attempts(3)
                         .requests(0),
                 write("write-black-hole", "Connections vanish without an answer when a write is sent")
-                        .given(Lines.impatient(
-                                stage -> Lines.line(stage, stage.sandbox().faultProxy()).blackHole()))
+                        .given(Lines.impatient(stage ->
+                                Lines.line(stage, stage.sandbox().faultProxy()).blackHole()))
                         .answers("REFUSED CONNECT_TIMEOUT; recorded: 0")
                         .within(Lines.PATIENCE)
                         .attempts(3)
@@ -117,7 +121,9 @@ final class WriteRows {
                         .answers("UNKNOWN CONNECTION_LOST; recorded: 0")
                         .attempts(3)
                         .requests(0),
-                write("write-answer-cut", "Each connection is reset while the gateway answers a write that it carried out")
+                write(
+                                "write-answer-cut",
+                                "Each connection is reset while the gateway answers a write that it carried out")
                         .givenEach(List.of(answer(0), answer(300)))
                         .answers("UNKNOWN CONNECTION_LOST; recorded: 1")
                         .attempts(3),
@@ -143,7 +149,9 @@ final class WriteRows {
 
     private static List<Row> endpoints() {
         return List.of(
-                write("write-first-endpoint-refuses", "The first of two endpoints refuses a write, and the second takes it")
+                write(
+                                "write-first-endpoint-refuses",
+                                "The first of two endpoints refuses a write, and the second takes it")
                         .given(stage -> first(stage).refuse())
                         .answers("DONE; recorded: 1")
                         .attempts(2)
@@ -177,9 +185,7 @@ final class WriteRows {
     /** The first of two endpoints; the second leads to the same gateway, unharmed. */
     private static FaultProxy first(Stage stage) {
         FaultProxy first = Lines.line(stage, stage.sandbox().faultProxy().insideTls());
-        stage.client()
-                .endpoints(first.endpoint(), stage.sandbox().endpoint())
-                .connectTimeout(Duration.ofSeconds(2));
+        stage.client().endpoints(first.endpoint(), stage.sandbox().endpoint()).connectTimeout(Duration.ofSeconds(2));
         return first;
     }
 

@@ -27,8 +27,8 @@ record Written(String words, Optional<I247Exception> error) {
     static final Question CREATE = (client, stage) -> create(client, stage, 0);
 
     /** Creates a record, and does not look at the store: it may be late. */
-    static final Question CREATE_BLINDLY = (client, stage) ->
-            of(client.records().worksOfArt().create(CLOCK, client.context()), "");
+    static final Question CREATE_BLINDLY =
+            (client, stage) -> of(client.records().worksOfArt().create(CLOCK, client.context()), "");
 
     /** Creates a record, and sends it once more if nobody knows what became of it. */
     static final Question CREATE_AND_RESEND = (client, stage) -> create(client, stage, 1);
