@@ -110,10 +110,10 @@ final class WriteRows {
                         .attempts(3)
                         .requests(0),
                 write("write-black-hole", "Connections vanish without an answer when a write is sent")
-                        .given(Lines.impatient(stage ->
+                        .given(Lines.connectingShortly(stage ->
                                 Lines.line(stage, stage.sandbox().faultProxy()).blackHole()))
                         .answers("REFUSED CONNECT_TIMEOUT; recorded: 0")
-                        .within(Lines.PATIENCE)
+                        .lasts(Lines.CONNECTING.multipliedBy(3))
                         .attempts(3)
                         .requests(0),
                 write("write-cut-on-its-way", "Each connection is reset before the write has passed")
@@ -139,7 +139,7 @@ final class WriteRows {
                         })
                         .answers("UNKNOWN ATTEMPT_TIMEOUT")
                         .attempts(2)
-                        .waits(SHORT.multipliedBy(2)),
+                        .lasts(SHORT.multipliedBy(2)),
                 row("write-sent-again", "No answer to a write comes whole, and the caller sends it again with its key")
                         .asks(Written.CREATE_AND_RESEND)
                         .given(stage -> stage.sandbox().anywhere().next(3, Fault.truncated()))
