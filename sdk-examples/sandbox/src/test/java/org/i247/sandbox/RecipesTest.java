@@ -187,13 +187,19 @@ class RecipesTest {
                         "seat-12B: CLEAR []"),
                 page("travel-documents", "Stolen blank, batch " + Specimens.STOLEN_BATCH, "11 similar numbers"),
                 page("vehicles", Specimens.MOTORCYCLE_PLATE + ", 2025-08", "1 with this plate"),
-                page("persons", "Mind: [CONFIRM_WITH_OWNER, ARMED, DANGEROUS]", "[Red notice]",
+                page(
+                        "persons",
+                        "Mind: [CONFIRM_WITH_OWNER, ARMED, DANGEROUS]",
+                        "[Red notice]",
                         "[Words of the name that are the same in another script: 1.,"
                                 + " Words that only one of the names has: 1.,"
                                 + " One date of birth is less precise, and the other fits it., A nationality is the same.]",
                         "image/png"),
                 page("administrative-documents", "HIT: STOLEN_BLANK"),
-                page("works-of-art", Specimens.STOLEN_PAINTING + ", [height 41 cm, width 32 cm]", "height 41 cm; width 32 cm"));
+                page(
+                        "works-of-art",
+                        Specimens.STOLEN_PAINTING + ", [height 41 cm, width 32 cm]",
+                        "height 41 cm; width 32 cm"));
     }
 
     private static Arguments page(String name, String... screen) {
