@@ -76,7 +76,6 @@ class RecipesTest {
                         throws Exception {
                     Officer officer = new Officer(screen);
                     Path directory = open.getParent();
-                    LocalDate today = LocalDate.of(2026, 11, 23);
                     %s
                 }
             }
