@@ -38,6 +38,8 @@ import org.i247.sdk.internal.gateway.CurrentLine;
 import org.i247.sdk.internal.gateway.GatewayLine;
 import org.i247.sdk.internal.gateway.HttpGateway;
 import org.i247.sdk.internal.keys.CertificateFile;
+import org.i247.sdk.internal.observation.CallMemory;
+import org.i247.sdk.internal.observation.Observers;
 import org.i247.sdk.internal.quota.Quotas;
 import org.i247.sdk.internal.resilience.CallPlan;
 import org.i247.sdk.internal.resilience.CallRunner;
@@ -50,6 +52,7 @@ import org.i247.sdk.internal.upkeep.Upkeep;
 import org.i247.sdk.security.CryptographyProvider;
 import org.i247.sdk.security.Identity;
 import org.i247.sdk.security.Trust;
+import org.i247.sdk.spi.CallObserver;
 import org.i247.sdk.spi.ClientEventListener;
 import org.i247.sdk.spi.EndpointEvent;
 import org.i247.sdk.spi.EvidenceStore;
@@ -61,6 +64,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param settings by name, from file, environment and code
  * @param listeners who is told what happens beside calls
+ * @param observers who watches calls
  * @param identity keys given in code, in place of settings
  * @param trust trust given in code, in place of settings
  * @param gateway a gateway of one's own, in place of the contract's
@@ -71,6 +75,7 @@ import org.jspecify.annotations.Nullable;
 record Assembly(
         Settings settings,
         List<ClientEventListener> listeners,
+        List<CallObserver> observers,
         @Nullable Identity identity,
         @Nullable Trust trust,
         @Nullable Gateway gateway,
@@ -167,17 +172,26 @@ record Assembly(
             Events events,
             Upkeep upkeep,
             Setup setup) {
-        AsyncCalls async = new AsyncCalls(defaults.total(), System::nanoTime);
+        CallMemory memory = new CallMemory(clock);
+        Observers watching = new Observers(
+                Stream.concat(Stream.of(memory), observers.stream()).toList());
+        AsyncCalls async = new AsyncCalls(defaults.total(), System::nanoTime, watching);
         return new I247Client(
                 port,
                 keys,
-                new Caller(runner, defaults, new References(random), evidence),
+                new Caller(runner, defaults, new References(random), evidence, watching),
                 async,
                 evidence,
                 new ContextSettings(settings),
                 upkeep,
                 new Waits(System::nanoTime, new ParkingSleeper(System::nanoTime), upkeep::after, async),
                 new Listeners(events::tell, new ParkingSleeper(System::nanoTime), random),
+                new ClientInspection(
+                        gateway == null ? EndpointSettings.required(settings) : List.of(),
+                        runner,
+                        keys,
+                        memory,
+                        evidence),
                 clock,
                 new Examination(() -> setup, clock, System::nanoTime, random));
     }

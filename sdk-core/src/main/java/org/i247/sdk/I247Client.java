@@ -54,6 +54,7 @@ import org.i247.sdk.record.RecordOperations;
 import org.i247.sdk.screening.Screening;
 import org.i247.sdk.security.Identity;
 import org.i247.sdk.security.Trust;
+import org.i247.sdk.spi.ClientState;
 import org.i247.sdk.spi.Gateway;
 import org.i247.sdk.vehicle.Vehicles;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,7 @@ public final class I247Client implements AutoCloseable {
     private final Waits waits;
     private final Listeners listeners;
     private final Diagnostics diagnostics;
+    private final ClientInspection inspection;
     private final TravelDocuments travelDocuments;
     private final Vehicles vehicles;
     private final Persons persons;
@@ -117,6 +119,7 @@ public final class I247Client implements AutoCloseable {
             Upkeep upkeep,
             Waits waits,
             Listeners listeners,
+            ClientInspection inspection,
             InstantSource clock,
             Diagnostics diagnostics) {
         this.gateway = gateway;
@@ -129,6 +132,7 @@ public final class I247Client implements AutoCloseable {
         this.waits = waits;
         this.listeners = listeners;
         this.diagnostics = diagnostics;
+        this.inspection = inspection;
         codeLists = new CodeLists(
                 (name, tag, asker, options) ->
                         caller.read(CODE_LIST, asker, options, attempt -> gateway.codeList(name, tag, attempt)),
@@ -362,7 +366,9 @@ public final class I247Client implements AutoCloseable {
      * @throws I247Exception if there is none
      */
     public ServiceStatus status(QueryContext context, CallOptions options) {
-        return caller.read(STATUS, context, options, gateway::status);
+        ServiceStatus status = caller.read(STATUS, context, options, gateway::status);
+        inspection.memory().told(status);
+        return status;
     }
 
     /**
@@ -373,6 +379,15 @@ public final class I247Client implements AutoCloseable {
      */
     public CompletableFuture<ServiceStatus> statusAsync(QueryContext context) {
         return async.start(() -> status(context));
+    }
+
+    /**
+     * How this client is, as far as it knows: it asks nobody, and does not block. Meant for health checks.
+     *
+     * @return its state now, without personal data and secrets
+     */
+    public ClientState state() {
+        return inspection.look();
     }
 
     /**

@@ -23,6 +23,7 @@ import org.i247.sdk.query.Purpose;
 import org.i247.sdk.security.CryptographyProvider;
 import org.i247.sdk.security.Identity;
 import org.i247.sdk.security.Trust;
+import org.i247.sdk.spi.CallObserver;
 import org.i247.sdk.spi.ClientEventListener;
 import org.i247.sdk.spi.EvidenceStore;
 import org.i247.sdk.spi.Gateway;
@@ -41,6 +42,7 @@ public final class I247ClientBuilder {
     private Settings fromEnvironment = Settings.none();
     private final Map<String, String> fromCode = new HashMap<>();
     private final List<ClientEventListener> listeners = new ArrayList<>();
+    private final List<CallObserver> observers = new ArrayList<>();
     private @Nullable Identity identity;
     private @Nullable Trust trust;
     private @Nullable Gateway gateway;
@@ -345,6 +347,17 @@ public final class I247ClientBuilder {
         return this;
     }
 
+    /**
+     * Adds somebody who watches calls and their attempts, and carries a running trace to the gateway.
+     *
+     * @param watcher the observer; told of a begin after those that were added before, and of an end before them
+     * @return this builder
+     */
+    public I247ClientBuilder observer(CallObserver watcher) {
+        observers.add(Objects.requireNonNull(watcher, "watcher"));
+        return this;
+    }
+
     private I247ClientBuilder set(Key key, String value) {
         fromCode.put(key.property(), value);
         return this;
@@ -352,7 +365,8 @@ public final class I247ClientBuilder {
 
     private Assembly assembly() {
         Settings settings = fromFile.overriddenBy(fromEnvironment).overriddenBy(SettingsReader.properties(fromCode));
-        return new Assembly(settings, listeners, identity, trust, gateway, evidenceStore, cryptography, clock);
+        return new Assembly(
+                settings, listeners, observers, identity, trust, gateway, evidenceStore, cryptography, clock);
     }
 
     Setup setup() {

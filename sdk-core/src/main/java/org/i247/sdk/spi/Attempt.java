@@ -19,6 +19,7 @@ import org.i247.sdk.query.QueryContext;
  * @param witness takes note of what proves the attempt
  * @param idempotencyKey the key of a write or of a search that is started, the same for all its attempts; empty for a call
  *     that only reads
+ * @param traceParent the trace that the attempt belongs to, as W3C Trace Context writes it, if one is running
  */
 public record Attempt(
         QueryContext context,
@@ -28,7 +29,8 @@ public record Attempt(
         int endpoint,
         Duration timeLeft,
         ExchangeWitness witness,
-        Optional<IdempotencyKey> idempotencyKey) {
+        Optional<IdempotencyKey> idempotencyKey,
+        Optional<String> traceParent) {
     /**
      * Keeps an attempt; nothing may be null.
      *
@@ -40,6 +42,7 @@ public record Attempt(
      * @param timeLeft how long the attempt may take, everything included
      * @param witness takes note of what proves the attempt
      * @param idempotencyKey the key of a write or of a search that is started; empty for a call that only reads
+     * @param traceParent the trace that the attempt belongs to, if one is running
      */
     public Attempt {
         Objects.requireNonNull(context, "context");
@@ -48,6 +51,7 @@ public record Attempt(
         Objects.requireNonNull(timeLeft, "timeLeft");
         Objects.requireNonNull(witness, "witness");
         Objects.requireNonNull(idempotencyKey, "idempotencyKey");
+        Objects.requireNonNull(traceParent, "traceParent");
     }
 
     /**
@@ -62,6 +66,15 @@ public record Attempt(
      */
     public Attempt(
             QueryContext context, String reference, Locale language, int number, int endpoint, Duration timeLeft) {
-        this(context, reference, language, number, endpoint, timeLeft, ExchangeWitness.NONE, Optional.empty());
+        this(
+                context,
+                reference,
+                language,
+                number,
+                endpoint,
+                timeLeft,
+                ExchangeWitness.NONE,
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -40,6 +40,7 @@ import org.i247.sdk.security.CryptographyProvider;
 import org.i247.sdk.security.Identity;
 import org.i247.sdk.security.Revocation;
 import org.i247.sdk.security.Trust;
+import org.i247.sdk.spi.CallDetails;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -56,6 +57,7 @@ class PersonalDataTest {
                     SealedMessages.class,
                     SealingKeys.class,
                     SealingTrust.class,
+                    CallDetails.class,
                     CodeList.class,
                     CodeListEdition.class,
                     CodeListName.class,

@@ -2,6 +2,7 @@ package org.i247.sdk.internal.call;
 
 import java.lang.reflect.InvocationTargetException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +21,7 @@ import java.util.function.Supplier;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
+import org.i247.sdk.internal.observation.Observers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,7 @@ public final class AsyncCalls implements AutoCloseable {
 
     private final Duration patience;
     private final LongSupplier nanos;
+    private final Observers observers;
     private final Semaphore places = new Semaphore(CONCURRENT_CALLS, true);
     private final Set<Running<?>> underWay = ConcurrentHashMap.newKeySet();
     private @Nullable ExecutorService executor;
@@ -46,8 +49,20 @@ public final class AsyncCalls implements AutoCloseable {
      * @param nanos a monotonic source of nanoseconds such as {@code System::nanoTime}
      */
     public AsyncCalls(Duration patience, LongSupplier nanos) {
+        this(patience, nanos, new Observers(List.of()));
+    }
+
+    /**
+     * Runs nothing yet.
+     *
+     * @param patience how long a call waits for its turn; its own time starts when it has it
+     * @param nanos a monotonic source of nanoseconds such as {@code System::nanoTime}
+     * @param observers take over to the other thread what they know on this one
+     */
+    public AsyncCalls(Duration patience, LongSupplier nanos, Observers observers) {
         this.patience = patience;
         this.nanos = nanos;
+        this.observers = observers;
     }
 
     /**
@@ -63,7 +78,8 @@ public final class AsyncCalls implements AutoCloseable {
         underWay.add(running);
         try {
             long since = nanos.getAsLong();
-            running.task = executor().submit(() -> run(call, running, since));
+            Supplier<T> carried = observers.carrying(call);
+            running.task = executor().submit(() -> run(carried, running, since));
         } catch (I247Exception e) {
             underWay.remove(running);
             running.completeExceptionally(e);

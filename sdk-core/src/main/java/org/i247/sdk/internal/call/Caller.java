@@ -1,6 +1,7 @@
 package org.i247.sdk.internal.call;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,6 +11,7 @@ import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.internal.evidence.Asked;
 import org.i247.sdk.internal.evidence.CallTrace;
 import org.i247.sdk.internal.evidence.Evidence;
+import org.i247.sdk.internal.observation.Observers;
 import org.i247.sdk.internal.resilience.CallPlan;
 import org.i247.sdk.internal.resilience.CallRunner;
 import org.i247.sdk.internal.resilience.Safety;
@@ -18,7 +20,10 @@ import org.i247.sdk.query.IdempotencyKey;
 import org.i247.sdk.query.MemberException;
 import org.i247.sdk.query.QueryContext;
 import org.i247.sdk.spi.Attempt;
+import org.i247.sdk.spi.CallDetails;
 import org.i247.sdk.spi.ExchangeWitness;
+import org.i247.sdk.spi.ObservedAttempt;
+import org.i247.sdk.spi.ObservedCall;
 
 /** Makes a call of a question: gives it its reference, time and language, and runs its attempts. Thread-safe. */
 public final class Caller implements AutoCloseable {
@@ -26,6 +31,19 @@ public final class Caller implements AutoCloseable {
     private final CallDefaults defaults;
     private final References references;
     private final Evidence evidence;
+    private final Observers observers;
+
+    /**
+     * A caller whom nobody watches.
+     *
+     * @param runner runs the attempts
+     * @param defaults what a call has if its options do not say
+     * @param references makes the references
+     * @param evidence what the calls leave
+     */
+    public Caller(CallRunner runner, CallDefaults defaults, References references, Evidence evidence) {
+        this(runner, defaults, references, evidence, new Observers(List.of()));
+    }
 
     /**
      * A caller.
@@ -34,12 +52,15 @@ public final class Caller implements AutoCloseable {
      * @param defaults what a call has if its options do not say
      * @param references makes the references
      * @param evidence what the calls leave
+     * @param observers who watches them
      */
-    public Caller(CallRunner runner, CallDefaults defaults, References references, Evidence evidence) {
+    public Caller(
+            CallRunner runner, CallDefaults defaults, References references, Evidence evidence, Observers observers) {
         this.runner = runner;
         this.defaults = defaults;
         this.references = references;
         this.evidence = evidence;
+        this.observers = observers;
     }
 
     /**
@@ -150,35 +171,58 @@ public final class Caller implements AutoCloseable {
             Function<Attempt, T> attempt) {
         String reference = options.reference().orElseGet(references::next);
         Locale language = options.language().orElse(defaults.language());
-        return evidence.of(
-                new Asked(context, reference, question.lane(), question.operation()),
-                times.total(),
-                (trace, left) -> {
-                    CallPlan plan = new CallPlan(
-                            question.lane(), safety, left, times.attempt(), defaults.maxAttempts(), reference);
-                    return runner.run(plan, scope -> {
-                        ExchangeWitness witness = trace.attempt(scope.number(), scope.endpoint());
-                        return once(
-                                new Attempt(
-                                        context,
-                                        reference,
-                                        language,
-                                        scope.number(),
-                                        scope.endpoint(),
-                                        scope.timeLeft(),
-                                        witness,
-                                        key),
-                                trace,
-                                attempt);
-                    });
-                },
-                question.telling());
+        ObservedCall watched = observers.begin(
+                new CallDetails(question.lane(), question.operation(), context.bureau(), context.purpose(), reference));
+        try {
+            T answer = evidence.of(
+                    new Asked(context, reference, question.lane(), question.operation()),
+                    times.total(),
+                    (trace, left) -> {
+                        CallPlan plan = new CallPlan(
+                                question.lane(), safety, left, times.attempt(), defaults.maxAttempts(), reference);
+                        return runner.run(plan, scope -> {
+                            ExchangeWitness witness = trace.attempt(scope.number(), scope.endpoint());
+                            ObservedAttempt seen = watched.attempt(scope.number(), scope.endpoint());
+                            return once(
+                                    new Attempt(
+                                            context,
+                                            reference,
+                                            language,
+                                            scope.number(),
+                                            scope.endpoint(),
+                                            scope.timeLeft(),
+                                            witness,
+                                            key,
+                                            seen.traceParent()),
+                                    trace,
+                                    seen,
+                                    attempt);
+                        });
+                    },
+                    question.telling());
+            watched.answered();
+            return answer;
+        } catch (RuntimeException | Error e) {
+            watched.failed(e);
+            throw e;
+        }
     }
 
     /** Ends the calls that wait for a retry with {@code CLIENT_CLOSED}, and so every later one. */
     @Override
     public void close() {
         runner.close();
+    }
+
+    private static <T> T once(Attempt one, CallTrace trace, ObservedAttempt seen, Function<Attempt, T> attempt) {
+        try {
+            T answer = once(one, trace, attempt);
+            seen.answered();
+            return answer;
+        } catch (RuntimeException | Error e) {
+            seen.failed(e);
+            throw e;
+        }
     }
 
     private static <T> T once(Attempt one, CallTrace trace, Function<Attempt, T> attempt) {

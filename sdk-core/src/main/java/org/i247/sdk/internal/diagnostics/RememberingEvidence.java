@@ -9,6 +9,7 @@ import org.i247.sdk.internal.evidence.Asked;
 import org.i247.sdk.internal.evidence.CallTrace;
 import org.i247.sdk.internal.evidence.Evidence;
 import org.i247.sdk.internal.evidence.Told;
+import org.i247.sdk.spi.ClientState.EvidenceState;
 
 /**
  * Evidence that also remembers which calls failed: every call goes through here. Neither who asked is remembered nor the
@@ -27,6 +28,11 @@ public record RememberingEvidence(Evidence evidence, RecentEvents memory) implem
             memory.failed(asked.database(), asked.operation(), e.failure());
             throw e;
         }
+    }
+
+    @Override
+    public EvidenceState state() {
+        return evidence.state();
     }
 
     @Override

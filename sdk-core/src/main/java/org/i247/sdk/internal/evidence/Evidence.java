@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.i247.sdk.error.I247Exception;
+import org.i247.sdk.spi.ClientState.EvidenceState;
 
 /** Makes calls so that each leaves evidence. Safe for use by several threads. */
 public interface Evidence extends AutoCloseable {
@@ -19,6 +20,13 @@ public interface Evidence extends AutoCloseable {
      * @throws I247Exception if the call failed; {@code EVIDENCE_NOT_WRITTEN} if there is no evidence of it and must be
      */
     <T> T of(Asked asked, Duration total, BiFunction<CallTrace, Duration, T> call, Function<? super T, Told> telling);
+
+    /**
+     * Whether evidence is written at present.
+     *
+     * @return the state of the log
+     */
+    EvidenceState state();
 
     /** Ends the log with a check point. Blocks for a bounded time until the calls under way have left their evidence. */
     @Override
@@ -38,6 +46,11 @@ public interface Evidence extends AutoCloseable {
                     BiFunction<CallTrace, Duration, T> call,
                     Function<? super T, Told> telling) {
                 return call.apply(CallTrace.unheard(), total);
+            }
+
+            @Override
+            public EvidenceState state() {
+                return EvidenceState.NONE;
             }
 
             @Override

@@ -97,6 +97,10 @@ final class EvidenceLog implements AutoCloseable {
         }
     }
 
+    boolean isFailing() {
+        return failing.get();
+    }
+
     private void run() {
         try {
             List<Writing> batch = take();

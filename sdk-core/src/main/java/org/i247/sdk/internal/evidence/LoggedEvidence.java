@@ -15,6 +15,7 @@ import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.query.Members;
+import org.i247.sdk.spi.ClientState.EvidenceState;
 import org.i247.sdk.spi.EvidenceEvent;
 import org.i247.sdk.spi.EvidenceStore;
 
@@ -138,6 +139,11 @@ public final class LoggedEvidence implements Evidence {
 
     private long leastWait(long end) {
         return Math.max(LEAST_WAIT, end - nanos.getAsLong());
+    }
+
+    @Override
+    public EvidenceState state() {
+        return log.isFailing() ? EvidenceState.FAILING : EvidenceState.WRITTEN;
     }
 
     @Override

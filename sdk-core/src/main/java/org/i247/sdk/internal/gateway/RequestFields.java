@@ -23,7 +23,7 @@ record RequestFields(List<HeaderLine> lines) {
 
     static RequestFields of(AttemptOptions options, Optional<String> contentType, byte[] body) {
         Attempt attempt = options.attempt();
-        List<HeaderLine> lines = new ArrayList<>(11);
+        List<HeaderLine> lines = new ArrayList<>(12);
         if (options.named()) {
             lines.add(new HeaderLine("I247-Context", ContextField.of(attempt.context(), attempt.reference())));
         }
@@ -33,6 +33,7 @@ record RequestFields(List<HeaderLine> lines) {
         lines.add(PRODUCT);
         // A structured-field string (RFC 9651); a UUID holds nothing that would need an escape.
         attempt.idempotencyKey().ifPresent(key -> lines.add(new HeaderLine("Idempotency-Key", "\"" + key + "\"")));
+        attempt.traceParent().ifPresent(trace -> lines.add(new HeaderLine("traceparent", trace)));
         lines.addAll(options.further());
         if (body.length > 0) {
             lines.add(new HeaderLine("Content-Type", contentType.orElseThrow()));

@@ -2,6 +2,7 @@ package org.i247.sdk.internal.resilience;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
@@ -63,6 +64,26 @@ public final class CallRunner implements AutoCloseable {
         }
         this.concurrentCallsPerLane = concurrentCallsPerLane;
         this.environment = environment;
+    }
+
+    /**
+     * The breakers of the lanes that were used.
+     *
+     * @return whether calls are let through, by lane
+     */
+    public Map<String, LaneState> breakers() {
+        Map<String, LaneState> states = new TreeMap<>();
+        lanes.forEach((name, lane) -> states.put(name, lane.breaker().state()));
+        return states;
+    }
+
+    /**
+     * Where calls begin at present.
+     *
+     * @return the endpoint's index in the configured order
+     */
+    public int endpoint() {
+        return environment.failover().preferred();
     }
 
     /**

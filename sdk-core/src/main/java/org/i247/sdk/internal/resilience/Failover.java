@@ -74,6 +74,10 @@ final class Failover {
         return endpoint == preferred ? next(endpoint) : preferred;
     }
 
+    synchronized int preferred() {
+        return preferred;
+    }
+
     void answered(int endpoint, boolean asProbe) {
         int before;
         synchronized (this) {

@@ -71,6 +71,14 @@ final class LaneBreaker {
         return false;
     }
 
+    LaneState state() {
+        return switch (breaker.getState()) {
+            case OPEN, FORCED_OPEN -> LaneState.OPEN;
+            case HALF_OPEN -> LaneState.HALF_OPEN;
+            case CLOSED, DISABLED, METRICS_ONLY -> LaneState.CLOSED;
+        };
+    }
+
     // Ends are reported without a duration, so that nothing ever counts as slow.
 
     void succeeded() {

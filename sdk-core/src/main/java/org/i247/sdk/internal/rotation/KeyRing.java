@@ -50,6 +50,24 @@ public final class KeyRing {
     }
 
     /**
+     * The client's keys in use.
+     *
+     * @return the identity
+     */
+    public Identity identity() {
+        return line.identity();
+    }
+
+    /**
+     * Whom the client believes at present.
+     *
+     * @return the trust
+     */
+    public Trust trust() {
+        return line.trust();
+    }
+
+    /**
      * Replaces what is given; files of what is given are not looked at any more. Blocks for as long as a token takes.
      *
      * @param keys the client's new keys, if they change

@@ -32,6 +32,7 @@ import org.i247.sdk.record.WriteOutcome.Done;
 import org.i247.sdk.record.WriteOutcome.Refused;
 import org.i247.sdk.record.WriteOutcome.Unknown;
 import org.i247.sdk.spi.Attempt;
+import org.i247.sdk.spi.ClientState.EvidenceState;
 import org.i247.sdk.standard.BureauCode;
 import org.i247.sdk.vehicle.VehicleCategory;
 import org.i247.sdk.vehicle.VehicleRecord;
@@ -164,6 +165,11 @@ class GatewayWritesTest {
                     Function<? super T, Told> telling) {
                 Evidence.none().of(asked, total, call, telling);
                 throw I247Exception.of(Failure.of(ErrorCode.EVIDENCE_NOT_WRITTEN, "full"));
+            }
+
+            @Override
+            public EvidenceState state() {
+                return EvidenceState.FAILING;
             }
 
             @Override

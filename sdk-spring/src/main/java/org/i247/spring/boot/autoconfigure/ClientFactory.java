@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.i247.sdk.I247Client;
 import org.i247.sdk.I247ClientBuilder;
+import org.i247.sdk.spi.CallObserver;
+import org.i247.sdk.spi.ClientEventListener;
 import org.i247.sdk.standard.BureauCode;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ssl.SslBundles;
@@ -14,16 +16,22 @@ final class ClientFactory {
     private final I247Properties properties;
     private final ObjectProvider<I247ClientBuilderCustomizer> customizers;
     private final ObjectProvider<SslBundles> bundles;
+    private final ObjectProvider<CallObserver> observers;
+    private final ObjectProvider<ClientEventListener> listeners;
     private final InstantSource clock;
 
     ClientFactory(
             I247Properties properties,
             ObjectProvider<I247ClientBuilderCustomizer> customizers,
             ObjectProvider<SslBundles> bundles,
+            ObjectProvider<CallObserver> observers,
+            ObjectProvider<ClientEventListener> listeners,
             InstantSource clock) {
         this.properties = properties;
         this.customizers = customizers;
         this.bundles = bundles;
+        this.observers = observers;
+        this.listeners = listeners;
         this.clock = clock;
     }
 
@@ -54,6 +62,8 @@ final class ClientFactory {
         I247ClientBuilder builder = I247Client.builder().properties(settings.ofCore());
         keys.giveTo(builder);
         further.accept(builder);
+        observers.orderedStream().forEach(builder::observer);
+        listeners.orderedStream().forEach(builder::listener);
         customizers.orderedStream().forEach(customizer -> customizer.customize(name, builder));
         I247Client client = builder.build();
         keys.follow(client);

@@ -27,6 +27,19 @@ record ClientSettings(Map<String, String> values) {
     /** Names that Spring alone knows. The core refuses them. */
     static final Set<String> OF_SPRING = Set.of(IDENTITY_BUNDLE, TRUST_BUNDLE, GATEWAY_SIGNING_BUNDLE, OFFICER_ID_KEY);
 
+    /** Names of other rooms of the starter, which are not of a client. */
+    static final Set<String> OF_INBOXES = Set.of(
+            "i247.alerts.cursor-file",
+            "i247.alerts.most-in-hand",
+            "i247.alerts.wait-at-most",
+            "i247.alerts.drain",
+            "i247.alerts.publish-events",
+            "i247.messages.cursor-file",
+            "i247.messages.most-in-hand",
+            "i247.messages.wait-at-most",
+            "i247.messages.drain",
+            "i247.messages.publish-events");
+
     /** A client has these from one place: half of one identity and half of another would be none. */
     private static final List<String> WHOLE = List.of("i247.identity.", "i247.trust.");
 

@@ -3,6 +3,8 @@ package org.i247.spring.boot.autoconfigure;
 import java.time.Clock;
 import java.util.List;
 import org.i247.sdk.I247Client;
+import org.i247.sdk.spi.CallObserver;
+import org.i247.sdk.spi.ClientEventListener;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -29,8 +31,10 @@ final class I247AutoConfiguration {
     ClientFactory i247ClientFactory(
             I247Properties properties,
             ObjectProvider<I247ClientBuilderCustomizer> customizers,
-            ObjectProvider<SslBundles> bundles) {
-        return new ClientFactory(properties, customizers, bundles, Clock.systemUTC());
+            ObjectProvider<SslBundles> bundles,
+            ObjectProvider<CallObserver> observers,
+            ObjectProvider<ClientEventListener> listeners) {
+        return new ClientFactory(properties, customizers, bundles, observers, listeners, Clock.systemUTC());
     }
 
     @Bean

@@ -73,6 +73,21 @@ final class SetupAdvice {
                     ErrorCode.EVIDENCE_DAMAGED,
                     "Keep the file for examination, move it away, and let {i247.evidence.file} begin anew."),
             entry(
+                    ErrorCode.CURSOR_LOCKED,
+                    "Stop the other process, or give this one a file of its own in {i247.alerts.cursor-file} or"
+                            + " {i247.messages.cursor-file}."),
+            entry(
+                    ErrorCode.CURSOR_DAMAGED,
+                    "Move the file aside and start again: all that the bureau has not acknowledged then comes again."),
+            entry(
+                    ErrorCode.CURSOR_NOT_WRITTEN,
+                    "Make the directory of {i247.alerts.cursor-file} or {i247.messages.cursor-file} writable, and see"
+                            + " that the disk is not full."),
+            entry(
+                    ErrorCode.RECIPIENT_NOT_TRUSTED,
+                    "Have the recipient's certificate issued anew, or trust who issued it."),
+            entry(ErrorCode.NOT_A_RECIPIENT, "Give the application the key that the message was sealed for."),
+            entry(
                     ErrorCode.GATEWAY_NOT_TRUSTED,
                     "Correct {i247.trust.certificates} or {i247.endpoints}: the gateway shows a certificate of another"
                             + " authority or host."),

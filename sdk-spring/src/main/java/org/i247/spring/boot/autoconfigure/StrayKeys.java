@@ -38,10 +38,12 @@ record StrayKeys(Map<String, String> properties, Map<String, String> variables) 
     static StrayKeys in(ConfigurableEnvironment environment) {
         Set<ConfigurationPropertyName> names = new HashSet<>();
         Set<String> letters = new HashSet<>();
-        for (String name : Binder.get(environment)
+        Set<String> known = new HashSet<>(ClientSettings.OF_INBOXES);
+        known.addAll(Binder.get(environment)
                 .bindOrCreate("i247", I247Properties.class)
                 .byName()
-                .keySet()) {
+                .keySet());
+        for (String name : known) {
             names.add(ConfigurationPropertyName.of(name));
             letters.add(letters(name));
         }

@@ -1,0 +1,194 @@
+package org.i247.spring.boot.autoconfigure.listener;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.i247.sandbox.Sandbox;
+import org.i247.sandbox.SandboxExtension;
+import org.i247.sandbox.Specimens;
+import org.i247.sdk.I247Client;
+import org.i247.sdk.cooperation.Alert;
+import org.i247.sdk.error.ErrorCode;
+import org.i247.sdk.error.SetupException;
+import org.i247.spring.listener.I247AlertListener;
+import org.i247.spring.listener.ListenerErrorHandler;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.event.EventListener;
+
+/** Methods that take care of alerts, against a gateway that raises them. */
+@ExtendWith(SandboxExtension.class)
+@Timeout(60)
+class ListenerTest {
+    private final Sandbox sandbox;
+    private final ApplicationContextRunner bare;
+    private final ApplicationContextRunner application;
+
+    ListenerTest(Sandbox sandbox, @TempDir Path directory) {
+        this.sandbox = sandbox;
+        bare = new ApplicationContextRunner()
+                .withConfiguration(AutoConfigurations.of(I247ListenerAutoConfiguration.class))
+                .withBean(
+                        I247Client.class,
+                        () -> I247Client.builder()
+                                .properties(sandbox.clientProperties())
+                                .build());
+        application = bare.withPropertyValues(
+                "i247.alerts.cursor-file=" + directory.resolve("alerts.cursor"), "i247.alerts.wait-at-most=1s");
+    }
+
+    @Test
+    void anAlertComesToTheMethodsThatAreInterestedAndIsAcknowledged() {
+        raise("RECORD_EXPIRING");
+        raise("CONFIRMATION_ASKED");
+        long waiting = sandbox.unacknowledgedAlerts(Specimens.BUREAU);
+        application.withBean(Desk.class).run(context -> {
+            Desk desk = context.getBean(Desk.class);
+            assertThat(take(waiting, desk.all)).endsWith("RECORD_EXPIRING", "CONFIRMATION_ASKED");
+            assertThat(take(1, desk.asked)).containsExactly("CONFIRMATION_ASKED");
+        });
+        assertThat(sandbox.unacknowledgedAlerts(Specimens.BUREAU)).isZero();
+    }
+
+    @Test
+    void whatAMethodCouldNotTakeCareOfComesAgainBeforeAnyLaterOne() {
+        raise("RECORD_EXPIRING");
+        long waiting = sandbox.unacknowledgedAlerts(Specimens.BUREAU);
+        application.withBean(Failing.class).run(context -> {
+            Failing desk = context.getBean(Failing.class);
+            List<String> taken = take(waiting + 1, desk.given);
+            assertThat(taken.get(1)).isEqualTo(taken.get(0));
+            assertThat(taken.subList(1, taken.size())).doesNotHaveDuplicates();
+        });
+        assertThat(sandbox.unacknowledgedAlerts(Specimens.BUREAU)).isZero();
+    }
+
+    @Test
+    void anErrorHandlerMayLetItGo() {
+        long waiting = sandbox.unacknowledgedAlerts(Specimens.BUREAU);
+        BlockingQueue<String> handled = new LinkedBlockingQueue<>();
+        application
+                .withBean(AlwaysFailing.class)
+                .withBean(
+                        ListenerErrorHandler.class,
+                        () -> (item, failure) -> handled.add(failure.getClass().getSimpleName()))
+                .run(context -> assertThat(take(waiting, handled)).containsOnly("IllegalArgumentException"));
+        assertThat(sandbox.unacknowledgedAlerts(Specimens.BUREAU)).isZero();
+    }
+
+    @Test
+    void alertsAreEventsOfTheApplicationWhereThatIsSet() {
+        raise("RECORD_EXPIRING");
+        long waiting = sandbox.unacknowledgedAlerts(Specimens.BUREAU);
+        application
+                .withPropertyValues("i247.alerts.publish-events=true")
+                .withBean(Hearing.class)
+                .run(context -> assertThat(take(waiting, context.getBean(Hearing.class).heard))
+                        .endsWith("RECORD_EXPIRING"));
+    }
+
+    @Test
+    void withoutAMethodNobodyListens() {
+        bare.run(context -> assertThat(context.getBean("i247AlertListenerContainer", FeedContainer.class)
+                        .isRunning())
+                .isFalse());
+        assertThat(sandbox.requests()).isZero();
+    }
+
+    @Test
+    void aMethodNeedsACursor() {
+        bare.withBean(Desk.class)
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .isInstanceOfSatisfying(SetupException.class, e -> {
+                            assertThat(e.code()).isEqualTo(ErrorCode.CONFIGURATION_MISSING);
+                            assertThat(e.failure().arguments())
+                                    .containsExactly("i247.alerts.cursor-file", "I247_ALERTS_CURSOR_FILE");
+                        }));
+    }
+
+    @Test
+    void aMethodOfAnotherShapeStopsTheStart() {
+        application
+                .withBean(Misshapen.class)
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .hasMessageContaining("must have one parameter, of type " + Alert.class.getName()));
+    }
+
+    private static <T> List<T> take(long count, BlockingQueue<T> queue) throws InterruptedException {
+        List<T> taken = new ArrayList<>();
+        while (taken.size() < count) {
+            T next = queue.poll(30, TimeUnit.SECONDS);
+            assertThat(next).as("after %s of %s", taken.size(), count).isNotNull();
+            taken.add(next);
+        }
+        return taken;
+    }
+
+    private void raise(String kind) {
+        sandbox.alert(Specimens.BUREAU, kind, Map.of("recordId", "sltd-1"));
+    }
+
+    static class Desk {
+        final BlockingQueue<String> all = new LinkedBlockingQueue<>();
+        final BlockingQueue<String> asked = new LinkedBlockingQueue<>();
+
+        @I247AlertListener
+        void onAny(Alert alert) {
+            all.add(alert.kind().value());
+        }
+
+        @I247AlertListener(kinds = "CONFIRMATION_ASKED")
+        void onAsked(Alert alert) {
+            asked.add(alert.kind().value());
+        }
+    }
+
+    static class Failing {
+        final BlockingQueue<String> given = new LinkedBlockingQueue<>();
+        private boolean first = true;
+
+        @I247AlertListener
+        void on(Alert alert) {
+            given.add(alert.id());
+            if (first) {
+                first = false;
+                throw new IllegalStateException("not now");
+            }
+        }
+    }
+
+    static class AlwaysFailing {
+        @I247AlertListener
+        void on(Alert alert) {
+            throw new IllegalArgumentException("never");
+        }
+    }
+
+    static class Hearing {
+        final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+
+        @EventListener
+        void on(Alert alert) {
+            heard.add(alert.kind().value());
+        }
+    }
+
+    static class Misshapen {
+        @I247AlertListener
+        void on(String alert) {}
+    }
+}
