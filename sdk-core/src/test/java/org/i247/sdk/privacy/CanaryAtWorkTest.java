@@ -3,6 +3,7 @@ package org.i247.sdk.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,8 +77,8 @@ class CanaryAtWorkTest extends Canary {
         gateway.says(
                 Reply.problem(422, ErrorCode.INVALID_RECORD, VIOLATIONS),
                 Reply.problem(412, ErrorCode.VERSION_CONFLICT, VIOLATIONS),
-                Reply.empty(200).sent((session, bytes, start) -> {}),
-                Reply.empty(200).sent((session, bytes, start) -> {}));
+                lost(),
+                lost());
         try (I247Client client = builder().build()) {
             for (Class<?> end :
                     List.of(WriteOutcome.Refused.class, WriteOutcome.Conflict.class, WriteOutcome.Unknown.class)) {
@@ -87,6 +88,12 @@ class CanaryAtWorkTest extends Canary {
             }
         }
         heard();
+    }
+
+    private static Reply lost() {
+        return Reply.empty(200).sent((session, bytes, start) -> {
+            throw new IOException("the line breaks");
+        });
     }
 
     @Test

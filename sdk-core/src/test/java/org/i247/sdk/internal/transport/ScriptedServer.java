@@ -3,9 +3,11 @@ package org.i247.sdk.internal.transport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -40,6 +42,12 @@ public final class ScriptedServer implements AutoCloseable {
 
     public ScriptedServer(ServerSocket listener, Script script) {
         this.listener = listener;
+        try {
+            // Else a system may take a whole request of 16 MiB that nobody reads.
+            listener.setReceiveBufferSize(64 * 1024);
+        } catch (SocketException e) {
+            throw new UncheckedIOException(e);
+        }
         threads.execute(() -> accept(script));
     }
 
