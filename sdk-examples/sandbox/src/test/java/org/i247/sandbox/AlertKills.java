@@ -35,6 +35,7 @@ final class AlertKills {
     private final List<String> got = new ArrayList<>();
     private final Set<String> acknowledged = new HashSet<>();
     private final List<String> repeatedThough = new ArrayList<>();
+    private String newest = "";
     private int repeated;
 
     AlertKills(Sandbox sandbox, Path directory, long seed) {
@@ -86,7 +87,8 @@ final class AlertKills {
 
     private void arrive(int alerts) {
         for (int i = 0; i < alerts; i++) {
-            arrived.add(sandbox.alert(Specimens.BUREAU, "RECORD_HIT", Map.of("place", "Gate " + i)));
+            newest = sandbox.alert(Specimens.BUREAU, "RECORD_HIT", Map.of("place", "Gate " + i));
+            arrived.add(newest);
         }
     }
 
@@ -111,6 +113,7 @@ final class AlertKills {
 
     /** One that lives until it has acknowledged all, and the gateway knows. */
     private void finish() throws IOException, InterruptedException {
+        arrive(1);
         Process process = start();
         try (BufferedReader out = process.inputReader(StandardCharsets.US_ASCII)) {
             while (!isThrough()) {
@@ -132,8 +135,12 @@ final class AlertKills {
         }
     }
 
+    /**
+     * Whether the listener has nothing more to say. By the newest alert alone: of those before it, one may have been acknowledged
+     * by a process that was killed before it could say so, and no other says it in its place.
+     */
     private boolean isThrough() {
-        return acknowledged.containsAll(arrived);
+        return acknowledged.contains(newest);
     }
 
     private Process start() throws IOException {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Real processes that listen, really killed: no alert is missed, and only what was not acknowledged comes again. */
 @EnabledOnOs({OS.LINUX, OS.MAC})
-@Timeout(120)
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // what waits for a process hears no interrupt
 class AlertKillsTest {
     private static final int KILLS = 4;
 
