@@ -14,8 +14,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.i247.sandbox.Sandbox;
+import org.i247.sandbox.SandboxExchange;
 import org.i247.sandbox.Specimens;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,6 +33,8 @@ class EvidenceVerifyTest {
     /** Lines of the log: opened, asked, answered, check point; and the same of the second process. */
     private static final int LINES = 8;
 
+    private static final List<SandboxExchange> HEARD = new CopyOnWriteArrayList<>();
+
     private static Sandbox sandbox;
     private static List<String> genuine;
 
@@ -41,7 +45,7 @@ class EvidenceVerifyTest {
 
     @BeforeAll
     static void check(@TempDir Path made) throws IOException {
-        sandbox = Sandbox.start();
+        sandbox = Sandbox.builder().listener(HEARD::add).start();
         Path file = made.resolve("evidence.jsonl");
         ConfiguredClients clients = new ConfiguredClients(Map.of("I247_EVIDENCE_FILE", file.toString()));
         String config = sandbox.clientProperties().toString();
@@ -186,6 +190,18 @@ class EvidenceVerifyTest {
     }
 
     @Test
+    void aContentThatWasAskedOrAnsweredIsNamedByItsRecord() throws IOException {
+        SandboxExchange first = HEARD.get(0);
+        Path question = Files.write(directory.resolve("question"), first.question());
+        Path answer = Files.write(directory.resolve("answer"), first.answer());
+
+        assertThat(verify("--content", question.toString(), "--content", answer.toString())
+                        .out())
+                .contains("Content 1 was asked in record 3 (reference desk-1)")
+                .contains("Content 2 is the gateway's answer in record 3 (reference desk-1)");
+    }
+
+    @Test
     void withoutCertificatesNothingIsProvenAndWithThemItIs() throws Exception {
         Path own = Files.writeString(directory.resolve("own.pem"), ownCertificate());
         Path gateway = sandbox.directory().resolve("gateway-signing.pem");
@@ -224,7 +240,9 @@ class EvidenceVerifyTest {
         Path first = Files.write(directory.resolve("a"), genuine.subList(0, 4));
         Path second = Files.write(directory.resolve("b"), genuine.subList(4, LINES));
 
-        assertThat(verifyFiles(first, second).exitCode()).isZero();
+        DeskRun both = verifyFiles(first, second);
+        assertThat(both.exitCode()).isZero();
+        assertThat(both.out()).contains("Records: 8, from 1 to 8");
         assertThat(verifyFiles(second, first).exitCode()).isEqualTo(4);
     }
 

@@ -141,6 +141,8 @@ class RecordTest {
         assertRefused(json("record", "create", "vehicles", "--set", "canary=1"), "is none of vin, plate");
         Files.writeString(file, "{\"vin\": \"CANARY\"");
         assertRefused(json("record", "create", "vehicles", file.toString()), "RFC 7493");
+        assertRefused(
+                json("record", "delete", "vehicles", "smv-1", "--version", "v", "--reason", " "), "reason: say why");
         assertThat(GATEWAY.sandbox().requests()).isZero();
     }
 
