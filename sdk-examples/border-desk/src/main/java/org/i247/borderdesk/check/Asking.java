@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.i247.sdk.I247Client;
 import org.i247.sdk.crosscheck.CrossCheckQuestion;
 import org.i247.sdk.crosscheck.CrossCheckResult;
+import org.i247.sdk.error.ErrorCode;
+import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.query.Answer;
 import org.i247.sdk.query.CallOptions;
@@ -59,6 +62,15 @@ public final class Asking {
 
     CallOptions options() {
         return CallOptions.defaults().withLanguage(language).withReference(reference);
+    }
+
+    /** For something that may have been done before with a key, which the gateway must not have forgotten. */
+    CallOptions options(Optional<WriteKey> key) {
+        Optional<Instant> until = key.flatMap(WriteKey::until);
+        if (until.isPresent() && now().isAfter(until.get())) {
+            throw I247Exception.of(Failure.of(ErrorCode.IDEMPOTENCY_KEY_EXPIRED));
+        }
+        return key.map(known -> options().withIdempotencyKey(known.key())).orElseGet(this::options);
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.i247.borderdesk.check;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -184,18 +183,10 @@ public final class BureauDesk {
     }
 
     private CallOptions options() {
-        Optional<Instant> until = key.flatMap(WriteKey::until);
-        if (until.isPresent() && asking.now().isAfter(until.get())) {
-            throw I247Exception.of(Failure.of(ErrorCode.IDEMPOTENCY_KEY_EXPIRED));
-        }
-        CallOptions options = asking.options();
-        return key.map(known -> options.withIdempotencyKey(known.key())).orElse(options);
+        return asking.options(key);
     }
 
     private SentResult result(Operation operation, WriteOutcome<?> outcome) {
-        Optional<WriteKey> repeatKey = outcome instanceof WriteOutcome.Unknown<?> unknown
-                ? Optional.of(WriteKey.of(unknown, key))
-                : Optional.empty();
-        return new SentResult(asking.reference(), operation, outcome, repeatKey);
+        return new SentResult(asking.reference(), operation, outcome, WriteKey.toRepeat(outcome, key));
     }
 }

@@ -1,6 +1,5 @@
 package org.i247.borderdesk.check;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -175,19 +174,12 @@ public final class RecordDesk<D extends RecordDraft, R extends DatabaseRecord> {
     }
 
     private CallOptions options() {
-        Optional<Instant> until = key.flatMap(WriteKey::until);
-        if (until.isPresent() && asking.now().isAfter(until.get())) {
-            throw I247Exception.of(Failure.of(ErrorCode.IDEMPOTENCY_KEY_EXPIRED));
-        }
-        CallOptions options = asking.options();
-        return key.map(known -> options.withIdempotencyKey(known.key())).orElse(options);
+        return asking.options(key);
     }
 
     private WriteResult result(Operation operation, WriteOutcome<?> outcome) {
-        Optional<WriteKey> repeatKey = outcome instanceof WriteOutcome.Unknown<?> unknown
-                ? Optional.of(WriteKey.of(unknown, key))
-                : Optional.empty();
-        return new WriteResult(asking.reference(), database.name(), operation, outcome, repeatKey);
+        return new WriteResult(
+                asking.reference(), database.name(), operation, outcome, WriteKey.toRepeat(outcome, key));
     }
 
     private static String mediaType(byte[] picture) {

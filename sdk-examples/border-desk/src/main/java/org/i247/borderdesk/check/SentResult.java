@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.i247.sdk.cooperation.Answered;
 import org.i247.sdk.cooperation.Confirmation;
 import org.i247.sdk.cooperation.SentMessage;
-import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.record.WriteOutcome;
 
 /**
@@ -15,7 +14,8 @@ import org.i247.sdk.record.WriteOutcome;
  * @param outcome what it came to
  * @param repeatKey the key to repeat it with, if nobody knows what it came to
  */
-public record SentResult(String reference, Operation operation, WriteOutcome<?> outcome, Optional<WriteKey> repeatKey) {
+public record SentResult(String reference, Operation operation, WriteOutcome<?> outcome, Optional<WriteKey> repeatKey)
+        implements KeyedResult {
     /** What was to be done. The names stand in the desk's JSON. */
     public enum Operation {
         /** An owner was to be asked to confirm a hit. */
@@ -24,15 +24,6 @@ public record SentResult(String reference, Operation operation, WriteOutcome<?> 
         ANSWER,
         /** A message was to be sent. */
         SEND
-    }
-
-    /**
-     * What it came to.
-     *
-     * @return the kind
-     */
-    public WriteKind kind() {
-        return WriteKind.of(outcome);
     }
 
     /**
@@ -51,18 +42,5 @@ public record SentResult(String reference, Operation operation, WriteOutcome<?> 
             return Optional.of(answered.confirmationId());
         }
         return Optional.of(((SentMessage) done.result()).messageId());
-    }
-
-    /**
-     * Why it was not carried out, or is not known.
-     *
-     * @return the error, unless it was carried out
-     */
-    public Optional<I247Exception> error() {
-        return outcome.match(
-                done -> Optional.empty(),
-                refused -> Optional.of(refused.error()),
-                conflict -> Optional.of(conflict.error()),
-                unknown -> Optional.of(unknown.error()));
     }
 }

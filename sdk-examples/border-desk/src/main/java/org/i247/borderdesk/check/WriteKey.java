@@ -34,15 +34,18 @@ public record WriteKey(IdempotencyKey key, Optional<Instant> until) {
     }
 
     /**
-     * The key of a write whose end is not known.
+     * The key to repeat something with.
      *
-     * @param unknown its outcome
+     * @param outcome what it came to
      * @param typed the key that it was made with, if it was made before
-     * @return the key to repeat it with
+     * @return the key, if nobody knows what it came to
      */
-    static WriteKey of(WriteOutcome.Unknown<?> unknown, Optional<WriteKey> typed) {
+    static Optional<WriteKey> toRepeat(WriteOutcome<?> outcome, Optional<WriteKey> typed) {
+        if (!(outcome instanceof WriteOutcome.Unknown<?> unknown)) {
+            return Optional.empty();
+        }
         Instant until = typed.flatMap(WriteKey::until).orElse(unknown.keptUntil());
-        return new WriteKey(unknown.key(), Optional.of(until));
+        return Optional.of(new WriteKey(unknown.key(), Optional.of(until)));
     }
 
     /** As it is typed. */

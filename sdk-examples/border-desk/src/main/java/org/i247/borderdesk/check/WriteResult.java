@@ -1,7 +1,6 @@
 package org.i247.borderdesk.check;
 
 import java.util.Optional;
-import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.query.DatabaseName;
 import org.i247.sdk.query.DatabaseRecord;
 import org.i247.sdk.query.Versioned;
@@ -22,7 +21,8 @@ public record WriteResult(
         DatabaseName database,
         Operation operation,
         WriteOutcome<?> outcome,
-        Optional<WriteKey> repeatKey) {
+        Optional<WriteKey> repeatKey)
+        implements KeyedResult {
     /** What was to be done. The names stand in the desk's JSON. */
     public enum Operation {
         /** Something new was to be recorded. */
@@ -35,15 +35,6 @@ public record WriteResult(
         DELETE,
         /** A picture was to be added. */
         IMAGE
-    }
-
-    /**
-     * What it came to.
-     *
-     * @return the kind
-     */
-    public WriteKind kind() {
-        return WriteKind.of(outcome);
     }
 
     /**
@@ -69,18 +60,5 @@ public record WriteResult(
         return outcome instanceof WriteOutcome.Conflict<?> conflict
                 ? conflict.recordId()
                 : written().map(versioned -> versioned.record().recordId());
-    }
-
-    /**
-     * Why it was not carried out, or is not known.
-     *
-     * @return the error, unless it was carried out
-     */
-    public Optional<I247Exception> error() {
-        return outcome.match(
-                done -> Optional.empty(),
-                refused -> Optional.of(refused.error()),
-                conflict -> Optional.of(conflict.error()),
-                unknown -> Optional.of(unknown.error()));
     }
 }

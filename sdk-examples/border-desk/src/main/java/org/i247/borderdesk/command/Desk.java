@@ -30,6 +30,7 @@ import org.i247.borderdesk.view.ErrorView.ShownError;
 import org.i247.borderdesk.view.EvidenceJson;
 import org.i247.borderdesk.view.EvidenceView;
 import org.i247.borderdesk.view.JsonView;
+import org.i247.borderdesk.view.KeyedView;
 import org.i247.borderdesk.view.Messages;
 import org.i247.borderdesk.view.RepeatedCommand;
 import org.i247.borderdesk.view.SentView;
@@ -203,38 +204,27 @@ final class Desk implements AutoCloseable {
         print(choices.isJson() ? result.json(messages) : result.text(messages, surroundings.colour()));
     }
 
-    /**
-     * Carries a write out. If the desk is ended meanwhile, it tells before it is gone how to repeat what nobody knows the
-     * end of.
-     */
+    /** Writes to a country's own records. */
     int write(RepeatedCommand command, Supplier<WriteResult> write) {
-        CountDownLatch told = new CountDownLatch(1);
-        underWay = () -> awaitFarewell(told);
-        try {
-            WriteResult result = write.get();
-            WriteView view = new WriteView(result, command);
-            if (session.isClosed()) {
-                view.interrupted(messages).ifPresent(surroundings.err()::println);
-            }
-            show(view);
-            return ExitCode.of(result);
-        } finally {
-            told.countDown();
-        }
+        return carryOut(() -> new WriteView(write.get(), command));
     }
 
-    /** As {@link #write}, for what goes to another bureau. */
+    /** Sends something to another bureau. */
     int send(RepeatedCommand command, Supplier<SentResult> sending) {
+        return carryOut(() -> new SentView(sending.get(), command));
+    }
+
+    /** If the desk is ended meanwhile, it tells before it is gone how to repeat what nobody knows the end of. */
+    private int carryOut(Supplier<KeyedView> work) {
         CountDownLatch told = new CountDownLatch(1);
         underWay = () -> awaitFarewell(told);
         try {
-            SentResult result = sending.get();
-            SentView view = new SentView(result, command);
+            KeyedView view = work.get();
             if (session.isClosed()) {
                 view.interrupted(messages).ifPresent(surroundings.err()::println);
             }
             show(view);
-            return ExitCode.of(result);
+            return ExitCode.of(view.result());
         } finally {
             told.countDown();
         }

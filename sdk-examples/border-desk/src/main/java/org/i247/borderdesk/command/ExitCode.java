@@ -2,10 +2,9 @@ package org.i247.borderdesk.command;
 
 import org.i247.borderdesk.check.DeskFault;
 import org.i247.borderdesk.check.ImportResult;
+import org.i247.borderdesk.check.KeyedResult;
 import org.i247.borderdesk.check.LogVerdict;
-import org.i247.borderdesk.check.SentResult;
 import org.i247.borderdesk.check.Verdict;
-import org.i247.borderdesk.check.WriteResult;
 import org.i247.sdk.cooperation.Confirmation;
 import org.i247.sdk.diagnostics.DiagnosticReport;
 import org.i247.sdk.error.I247Exception;
@@ -49,16 +48,7 @@ final class ExitCode {
         return verdict == LogVerdict.SOUND ? CLEAR : NOT_KNOWN;
     }
 
-    static int of(WriteResult result) {
-        return switch (result.kind()) {
-            case DONE -> CLEAR;
-            case CONFLICT -> HIT;
-            case REFUSED -> result.error().map(ExitCode::of).orElse(DESK_FAULT);
-            case UNKNOWN -> NOT_KNOWN;
-        };
-    }
-
-    static int of(SentResult result) {
+    static int of(KeyedResult result) {
         return switch (result.kind()) {
             case DONE -> CLEAR;
             case CONFLICT -> HIT;

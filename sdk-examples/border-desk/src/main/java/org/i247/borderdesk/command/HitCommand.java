@@ -1,36 +1,9 @@
 package org.i247.borderdesk.command;
 
-import java.util.Objects;
-import org.i247.borderdesk.view.RepeatedCommand;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "hit",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {HitAskCommand.class, HitStatusCommand.class, HitWaitCommand.class, HitAnswerCommand.class})
-final class HitCommand implements Runnable {
-    @ParentCommand
-    private @Nullable DeskCommand parent;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    Desk desk() {
-        return Objects.requireNonNull(parent).desk();
-    }
-
-    RepeatedCommand repeated() {
-        return Objects.requireNonNull(parent).repeated();
-    }
-
-    /** Alone it does nothing. */
-    @Override
-    public void run() {
-        throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "a command is missing");
-    }
-}
+final class HitCommand extends GroupCommand {}

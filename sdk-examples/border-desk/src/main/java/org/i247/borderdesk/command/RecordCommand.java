@@ -1,13 +1,6 @@
 package org.i247.borderdesk.command;
 
-import java.util.Objects;
-import org.i247.borderdesk.view.RepeatedCommand;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "record",
@@ -21,24 +14,4 @@ import picocli.CommandLine.Spec;
             RecordImageCommand.class,
             RecordImportCommand.class
         })
-final class RecordCommand implements Runnable {
-    @ParentCommand
-    private @Nullable DeskCommand parent;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    Desk desk() {
-        return Objects.requireNonNull(parent).desk();
-    }
-
-    RepeatedCommand repeated() {
-        return Objects.requireNonNull(parent).repeated();
-    }
-
-    /** Alone it does nothing. */
-    @Override
-    public void run() {
-        throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "a command is missing");
-    }
-}
+final class RecordCommand extends GroupCommand {}

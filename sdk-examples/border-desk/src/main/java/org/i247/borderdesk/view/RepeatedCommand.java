@@ -1,9 +1,13 @@
 package org.i247.borderdesk.view;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.i247.borderdesk.check.KeyedResult;
 import org.i247.borderdesk.check.WriteKey;
 
 /**
@@ -21,7 +25,7 @@ public record RepeatedCommand(List<String> arguments) {
     }
 
     /** The arguments that repeat a write with its key, whatever key was typed. */
-    List<String> with(WriteKey key) {
+    private List<String> with(WriteKey key) {
         List<String> repeated = new ArrayList<>();
         for (int i = 0; i < arguments.size(); i++) {
             String argument = arguments.get(i);
@@ -34,6 +38,28 @@ public record RepeatedCommand(List<String> arguments) {
         repeated.add(KEY);
         repeated.add(key.toString());
         return List.copyOf(repeated);
+    }
+
+    /** The line with the command that repeats what nobody knows the end of. */
+    Optional<String> text(KeyedResult result, Words words) {
+        return result.repeatKey().map(key -> words.text("write.repeat", words.value(line(with(key)))));
+    }
+
+    /** The members {@code key}, {@code repeat} and {@code error} of a result, which are always there. */
+    void writeTo(JsonGenerator json, KeyedResult result, Messages messages) throws IOException {
+        json.writeStringField("key", result.repeatKey().map(WriteKey::toString).orElse(null));
+        json.writeFieldName("repeat");
+        if (result.repeatKey().isPresent()) {
+            JsonMembers.write(with(result.repeatKey().get()), json);
+        } else {
+            json.writeNull();
+        }
+        json.writeFieldName("error");
+        if (result.error().isPresent()) {
+            JsonError.write(result.error().get(), new Words(messages), json);
+        } else {
+            json.writeNull();
+        }
     }
 
     /** Arguments as they are typed in a POSIX shell. */

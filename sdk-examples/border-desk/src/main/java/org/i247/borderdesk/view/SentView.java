@@ -2,9 +2,7 @@ package org.i247.borderdesk.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.i247.borderdesk.check.SentResult;
-import org.i247.borderdesk.check.WriteKey;
 import org.i247.borderdesk.check.WriteKind;
 
 /**
@@ -14,7 +12,7 @@ import org.i247.borderdesk.check.WriteKind;
  * @param result the result
  * @param command the command that was typed
  */
-public record SentView(SentResult result, RepeatedCommand command) implements ShownResult {
+public record SentView(SentResult result, RepeatedCommand command) implements KeyedView {
     @Override
     public String json(Messages messages) {
         return JsonDocument.write(json -> {
@@ -22,20 +20,7 @@ public record SentView(SentResult result, RepeatedCommand command) implements Sh
             json.writeStringField("operation", result.operation().name());
             json.writeStringField("outcome", result.kind().name());
             json.writeStringField("id", result.id().orElse(null));
-            json.writeStringField(
-                    "key", result.repeatKey().map(WriteKey::toString).orElse(null));
-            json.writeFieldName("repeat");
-            if (result.repeatKey().isPresent()) {
-                JsonMembers.write(command.with(result.repeatKey().get()), json);
-            } else {
-                json.writeNull();
-            }
-            json.writeFieldName("error");
-            if (result.error().isPresent()) {
-                JsonError.write(result.error().get(), new Words(messages), json);
-            } else {
-                json.writeNull();
-            }
+            command.writeTo(json, result, messages);
         });
     }
 
@@ -47,20 +32,8 @@ public record SentView(SentResult result, RepeatedCommand command) implements Sh
         lines.add(WriteView.style(kind).paint(words.text("sent." + kind), colour));
         result.id().ifPresent(id -> lines.add(words.text("line", words.text("sent.id"), words.value(id))));
         result.error().ifPresent(error -> lines.add(words.error(error)));
-        result.repeatKey()
-                .ifPresent(key ->
-                        lines.add(words.text("write.repeat", words.value(RepeatedCommand.line(command.with(key))))));
+        command.text(result, words).ifPresent(lines::add);
         lines.add(words.text("line", words.text("reference"), words.value(result.reference())));
         return String.join("\n", lines) + "\n";
-    }
-
-    /**
-     * What is to be told if the desk is ended meanwhile.
-     *
-     * @param messages the texts of the officer's language
-     * @return one line without personal data; nothing if it is known what it came to
-     */
-    public Optional<String> interrupted(Messages messages) {
-        return result.repeatKey().map(key -> messages.text("write.interrupted", key.toString()));
     }
 }

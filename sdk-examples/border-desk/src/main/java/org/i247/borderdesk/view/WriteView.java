@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.i247.borderdesk.check.RecordVersion;
-import org.i247.borderdesk.check.WriteKey;
 import org.i247.borderdesk.check.WriteKind;
 import org.i247.borderdesk.check.WriteResult;
 import org.i247.sdk.error.I247Exception;
@@ -19,7 +18,7 @@ import org.i247.sdk.record.WriteOutcome;
  * @param result the result
  * @param command the command that was typed
  */
-public record WriteView(WriteResult result, RepeatedCommand command) implements ShownResult {
+public record WriteView(WriteResult result, RepeatedCommand command) implements KeyedView {
     @Override
     public String json(Messages messages) {
         Optional<Versioned<? extends DatabaseRecord>> written = result.written();
@@ -36,20 +35,7 @@ public record WriteView(WriteResult result, RepeatedCommand command) implements 
             } else {
                 json.writeNull();
             }
-            json.writeStringField(
-                    "key", result.repeatKey().map(WriteKey::toString).orElse(null));
-            json.writeFieldName("repeat");
-            if (result.repeatKey().isPresent()) {
-                JsonMembers.write(command.with(result.repeatKey().get()), json);
-            } else {
-                json.writeNull();
-            }
-            json.writeFieldName("error");
-            if (result.error().isPresent()) {
-                JsonError.write(result.error().get(), new Words(messages), json);
-            } else {
-                json.writeNull();
-            }
+            command.writeTo(json, result, messages);
         });
     }
 
@@ -61,9 +47,7 @@ public record WriteView(WriteResult result, RepeatedCommand command) implements 
         lines.add(style(kind).paint(words.text("write." + kind), colour));
         lines.add(Style.STRONG.paint(words.text("write." + kind + ".meaning"), colour));
         result.error().ifPresent(error -> lines.addAll(error(error, kind, words)));
-        result.repeatKey()
-                .ifPresent(key ->
-                        lines.add(words.text("write.repeat", words.value(RepeatedCommand.line(command.with(key))))));
+        command.text(result, words).ifPresent(lines::add);
         result.written().ifPresent(written -> lines.addAll(RecordText.lines(written, words)));
         if (result.written().isEmpty()) {
             result.recordId().ifPresent(id -> lines.add(words.text("line", words.text("record"), words.value(id))));
@@ -83,16 +67,6 @@ public record WriteView(WriteResult result, RepeatedCommand command) implements 
             lines.add(words.text("write.perhaps-own"));
         }
         return lines;
-    }
-
-    /**
-     * What is to be told if the desk is ended while a write is under way.
-     *
-     * @param messages the texts of the officer's language
-     * @return one line without personal data; nothing if it is known what the write came to
-     */
-    public Optional<String> interrupted(Messages messages) {
-        return result.repeatKey().map(key -> messages.text("write.interrupted", key.toString()));
     }
 
     static String version(Versioned<? extends DatabaseRecord> record) {
