@@ -26,24 +26,16 @@ final class ComparisonReport {
         costs.forEach((name, each) -> report.format(
                 "%-24s %10.1f %10.0f %10.1f %12.2f x %12.2f x%n",
                 name,
-                median(each.stream().mapToDouble(Cost::cpu).toArray()),
-                median(each.stream().mapToDouble(Cost::bytes).toArray()),
-                median(each.stream().mapToDouble(Cost::wall).toArray()),
+                Median.of(each.stream().mapToDouble(Cost::cpu)),
+                Median.of(each.stream().mapToDouble(Cost::bytes)),
+                Median.of(each.stream().mapToDouble(Cost::wall)),
                 ratio(sdk, each, Cost::cpu),
                 ratio(sdk, each, Cost::bytes)));
         return report.toString();
     }
 
     private static double ratio(List<Cost> one, List<Cost> other, ToDoubleFunction<Cost> figure) {
-        return median(IntStream.range(0, other.size())
-                .mapToDouble(round -> figure.applyAsDouble(one.get(round)) / figure.applyAsDouble(other.get(round)))
-                .toArray());
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        java.util.Arrays.sort(sorted);
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+        return Median.of(IntStream.range(0, other.size())
+                .mapToDouble(round -> figure.applyAsDouble(one.get(round)) / figure.applyAsDouble(other.get(round))));
     }
 }

@@ -1,5 +1,6 @@
 package org.i247.benchmarks;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
@@ -20,25 +21,25 @@ record Cost(double cpu, double leastCpu, double bytes, double wall) {
     private static final String ALLOCATED = "gc.alloc.rate.norm";
 
     static Cost of(RunResult result) {
-        double[] cpu = sorted(result, iteration -> secondary(iteration, CpuProfiler.RESULT));
-        double[] bytes = sorted(result, iteration -> secondary(iteration, ALLOCATED));
-        double[] wall = sorted(result, iteration -> iteration.getPrimaryResult().getScore());
-        return new Cost(median(cpu), cpu[0], median(bytes), median(wall));
+        double[] cpu = figures(result, iteration -> secondary(iteration, CpuProfiler.RESULT));
+        double[] bytes = figures(result, iteration -> secondary(iteration, ALLOCATED));
+        double[] wall =
+                figures(result, iteration -> iteration.getPrimaryResult().getScore());
+        double least = Arrays.stream(cpu).min().orElseThrow();
+        return new Cost(median(cpu), least, median(bytes), median(wall));
     }
 
     /** Without the last iteration of each process: JMH closes the line within it, and threads end that had worked. */
-    private static double[] sorted(RunResult result, ToDoubleFunction<IterationResult> value) {
+    private static double[] figures(RunResult result, ToDoubleFunction<IterationResult> value) {
         return result.getBenchmarkResults().stream()
                 .map(fork -> List.copyOf(fork.getIterationResults()))
                 .flatMap(fork -> fork.stream().limit(Math.max(1, fork.size() - 1)))
                 .mapToDouble(value)
-                .sorted()
                 .toArray();
     }
 
-    private static double median(double[] sorted) {
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    private static double median(double[] figures) {
+        return Median.of(Arrays.stream(figures));
     }
 
     private static double secondary(IterationResult iteration, String name) {

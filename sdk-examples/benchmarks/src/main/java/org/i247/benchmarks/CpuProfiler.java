@@ -1,13 +1,7 @@
 package org.i247.benchmarks;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.infra.IterationParams;
 import org.openjdk.jmh.profile.InternalProfiler;
@@ -26,8 +20,7 @@ public final class CpuProfiler implements InternalProfiler {
     /** The name of the result. */
     static final String RESULT = "cpu";
 
-    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    private Map<Long, Long> before = Map.of();
+    private Meter.Reading before = Meter.read();
 
     /** For JMH, which makes it by its name. */
     public CpuProfiler() {}
@@ -39,25 +32,14 @@ public final class CpuProfiler implements InternalProfiler {
 
     @Override
     public void beforeIteration(BenchmarkParams benchmark, IterationParams iteration) {
-        before = nanoseconds();
+        before = Meter.read();
     }
 
     @Override
     public Collection<? extends Result<?>> afterIteration(
             BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
-        double nanoseconds = 0;
-        for (Map.Entry<Long, Long> thread : nanoseconds().entrySet()) {
-            nanoseconds += thread.getValue() - before.getOrDefault(thread.getKey(), 0L);
-        }
-        long operations = result.getMetadata().getAllOps();
-        double microseconds = nanoseconds / 1e3 / Math.max(1, operations);
+        long operations = Math.max(1, result.getMetadata().getAllOps());
+        double microseconds = Meter.read().since(before, operations, 0).cpu();
         return List.of(new ScalarResult(RESULT, microseconds, "us/op", AggregationPolicy.AVG));
-    }
-
-    /** By thread, for one that ends takes what it used with it. */
-    private Map<Long, Long> nanoseconds() {
-        return Arrays.stream(threads.getAllThreadIds())
-                .boxed()
-                .collect(Collectors.toMap(Function.identity(), id -> Math.max(0, threads.getThreadCpuTime(id))));
     }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.LongSupplier;
@@ -39,8 +38,8 @@ final class StartTimes implements AutoCloseable {
                 millis.get(program).add(start(PROGRAMS.get(program), options));
             }
         }
-        double bare = median(millis.get(0));
-        double sdk = median(millis.get(1));
+        double bare = Median.of(millis.get(0).stream().mapToDouble(Double::doubleValue));
+        double sdk = Median.of(millis.get(1).stream().mapToDouble(Double::doubleValue));
         return String.format(Locale.ROOT, "%-24s bare %6.0f ms   SDK %6.0f ms   %.2f x%n", how, bare, sdk, sdk / bare);
     }
 
@@ -71,12 +70,6 @@ final class StartTimes implements AutoCloseable {
             throw new IOException(program.getSimpleName() + " had no answer");
         }
         return millis;
-    }
-
-    private static double median(List<Double> values) {
-        double[] sorted = values.stream().mapToDouble(Double::doubleValue).toArray();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 
     @Override
