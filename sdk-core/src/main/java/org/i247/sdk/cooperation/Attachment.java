@@ -1,14 +1,12 @@
 package org.i247.sdk.cooperation;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.i247.sdk.error.Violation;
+import org.i247.sdk.internal.ledger.Sha256;
 import org.i247.sdk.query.MemberException;
 import org.i247.sdk.query.Members;
 import org.i247.sdk.standard.PersonalText;
@@ -122,11 +120,7 @@ public final class Attachment {
      * @return SHA-256, 64 characters in lower-case hex
      */
     public String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(bytes);
     }
 
     @Override

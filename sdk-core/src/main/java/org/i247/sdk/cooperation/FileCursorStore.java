@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
+import org.i247.sdk.internal.ledger.PrivateFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,16 +76,7 @@ final class FileCursorStore implements CursorStore {
             out.force(true);
         }
         Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        syncDirectory();
-    }
-
-    /** A name is as durable as its directory. Not every system lets a directory be opened. */
-    private void syncDirectory() {
-        try (FileChannel directory = FileChannel.open(file.getParent(), StandardOpenOption.READ)) {
-            directory.force(true);
-        } catch (IOException e) {
-            // Then the system sees to it.
-        }
+        PrivateFile.syncDirectory(file);
     }
 
     private Path beside(String ending) {

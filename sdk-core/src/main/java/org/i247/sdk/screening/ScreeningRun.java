@@ -133,13 +133,14 @@ public final class ScreeningRun implements Iterator<SubjectResult>, AutoCloseabl
         }
     }
 
-    private boolean mayRead() {
-        return !exhausted && chunks.size() < MOST_CHUNKS;
+    /** Whether more is read: there is more, the window has room, and not every place has its next batch yet. */
+    private boolean wantsMore() {
+        return !exhausted && chunks.size() < MOST_CHUNKS && unanswered < Batch.MOST * (options.batches() + 1);
     }
 
     /** Reads until there is something to send for every place that is free, or the window is full. */
     private void readOn() {
-        while (ready.isEmpty() && mayRead() && unanswered < Batch.MOST * (options.batches() + 1)) {
+        while (ready.isEmpty() && wantsMore()) {
             List<Subject> read = new ArrayList<>();
             while (read.size() < Chunk.SIZE && subjects.hasNext()) {
                 read.add(subjects.next());
@@ -176,7 +177,7 @@ public final class ScreeningRun implements Iterator<SubjectResult>, AutoCloseabl
 
     private void send() {
         tracks.forEach((database, track) -> {
-            boolean moreMayCome = mayRead() && unanswered < Batch.MOST * (options.batches() + 1);
+            boolean moreMayCome = wantsMore();
             for (Optional<Batch> batch = track.take(moreMayCome, now()); batch.isPresent(); ) {
                 ask(database, track, batch.get());
                 batch = track.take(moreMayCome, now());

@@ -191,7 +191,7 @@ final class BareFieldReasons {
                 "record.ImportLine.line",
                 "record.ImportSummary.counts",
                 "standard.dna.CsvProfiles.columns",
-                "standard.dna.JsonReader$Node.line",
+                "standard.json.JsonReader$Node.line",
                 "standard.dna.ProfileFault.line",
                 "standard.manifest.Origin.message",
                 "standard.manifest.Origin.offset",
@@ -210,11 +210,10 @@ final class BareFieldReasons {
                 "standard.nist.XmlPlace.item");
         because(
                 "a document that is being read or written; what does it has no text form",
-                "standard.dna.JsonReader.text",
+                "standard.json.JsonReader.text",
                 "standard.manifest.ByteWindow.bytes",
                 "standard.manifest.EdifactList.reference",
                 "standard.manifest.Encodings$AsUtf8.bytes",
-                "standard.manifest.JsonLine.text",
                 "standard.manifest.Lines$Line.bytes",
                 "standard.manifest.PnrgovMessage.locator",
                 "standard.manifest.Segment.elements",
@@ -224,7 +223,7 @@ final class BareFieldReasons {
                 "standard.nist.XmlWriter.open");
         because(
                 "an object of a document that is being read; the text form shows its line",
-                "standard.dna.JsonReader$Node.members");
+                "standard.json.JsonReader$Node.members");
         because(
                 "a name while it is compared or written; what does it has no text form",
                 "standard.name.NameToken.sounds",

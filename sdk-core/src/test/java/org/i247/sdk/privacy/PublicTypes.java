@@ -4,8 +4,14 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.i247.sdk.I247Client;
 import org.i247.sdk.query.Code;
 import org.i247.sdk.spi.ClientEvent;
 
@@ -17,12 +23,13 @@ final class PublicTypes {
     private PublicTypes() {}
 
     static Set<String> withState() {
+        Set<String> exported = exported();
         Set<String> names = new TreeSet<>();
         for (JavaClass type : new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("org.i247.sdk")) {
-            boolean visible = type.getModifiers().contains(JavaModifier.PUBLIC)
-                    && !type.getPackageName().startsWith("org.i247.sdk.internal");
+            boolean visible =
+                    type.getModifiers().contains(JavaModifier.PUBLIC) && exported.contains(type.getPackageName());
             boolean concrete = !type.isInterface()
                     && !type.isEnum()
                     && !type.getModifiers().contains(JavaModifier.ABSTRACT);
@@ -36,5 +43,21 @@ final class PublicTypes {
             }
         }
         return names;
+    }
+
+    /** By the module's own word. */
+    private static Set<String> exported() {
+        ModuleDescriptor module = ModuleFinder.of(Path.of(URI.create(I247Client.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toString())))
+                .find("org.i247.sdk")
+                .orElseThrow()
+                .descriptor();
+        return module.exports().stream()
+                .filter(export -> !export.isQualified())
+                .map(ModuleDescriptor.Exports::source)
+                .collect(Collectors.toSet());
     }
 }

@@ -62,19 +62,12 @@ public final class Settings {
     }
 
     private String resolved(Key key, String value) {
-        return switch (key) {
-            case KEY_STORE,
-                    CERTIFICATE,
-                    PRIVATE_KEY,
-                    PKCS11_CONFIGURATION,
-                    TRUST_CERTIFICATES,
-                    GATEWAY_SIGNING_CERTIFICATES,
-                    EVIDENCE_FILE,
-                    NOTICES_TRUST_CERTIFICATES ->
+        return switch (key.holds()) {
+            case FILE ->
                 read(key, value, A_PATH, path -> directory.resolve(path).toString());
-            case KEY_STORE_PASSWORD, PRIVATE_KEY_PASSWORD, PKCS11_PIN ->
+            case SECRET ->
                 Secret.isInFile(value) ? read(key, value, A_PATH, file -> Secret.resolved(file, directory)) : value;
-            case CRL_FILES ->
+            case FILES ->
                 read(
                         key,
                         value,
@@ -82,7 +75,7 @@ public final class Settings {
                         paths -> parts(paths)
                                 .map(path -> directory.resolve(path).toString())
                                 .collect(Collectors.joining(",")));
-            default -> value;
+            case TEXT -> value;
         };
     }
 

@@ -66,23 +66,18 @@ final class MaskedSettings {
     }
 
     private String masked(Key key, String value) {
-        return switch (key) {
-            case KEY_STORE,
-                    CERTIFICATE,
-                    PRIVATE_KEY,
-                    PKCS11_CONFIGURATION,
-                    TRUST_CERTIFICATES,
-                    GATEWAY_SIGNING_CERTIFICATES,
-                    EVIDENCE_FILE,
-                    NOTICES_TRUST_CERTIFICATES -> file(key);
-            case CRL_FILES -> files();
-            case KEY_STORE_PASSWORD, PRIVATE_KEY_PASSWORD, PKCS11_PIN -> secret(value);
-            case ENDPOINTS -> endpoints();
-            default ->
-                Optional.ofNullable(SHOWN.get(key))
-                        .map(form -> form.matcher(value).matches() ? value : "(set, in another form than expected)")
-                        .orElse("(set)");
+        return switch (key.holds()) {
+            case FILE -> file(key);
+            case FILES -> files(key);
+            case SECRET -> secret(value);
+            case TEXT -> key == Key.ENDPOINTS ? endpoints() : text(key, value);
         };
+    }
+
+    private static String text(Key key, String value) {
+        return Optional.ofNullable(SHOWN.get(key))
+                .map(form -> form.matcher(value).matches() ? value : "(set, in another form than expected)")
+                .orElse("(set)");
     }
 
     private static String secret(String value) {
@@ -100,11 +95,9 @@ final class MaskedSettings {
         }
     }
 
-    private String files() {
+    private String files(Key key) {
         try {
-            return settings.paths(Key.CRL_FILES).stream()
-                    .map(MaskedSettings::state)
-                    .collect(Collectors.joining(", "));
+            return settings.paths(key).stream().map(MaskedSettings::state).collect(Collectors.joining(", "));
         } catch (I247Exception e) {
             return "(no paths)";
         }

@@ -20,6 +20,7 @@ import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.internal.ledger.LedgerFiles;
 import org.i247.sdk.internal.ledger.LedgerLine;
+import org.i247.sdk.internal.ledger.PrivateFile;
 import org.i247.sdk.internal.ledger.Times;
 import org.i247.sdk.spi.EvidenceStore;
 import org.jspecify.annotations.Nullable;

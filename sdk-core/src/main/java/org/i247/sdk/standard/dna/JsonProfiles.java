@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import org.i247.sdk.standard.PersonalText;
 import org.i247.sdk.standard.ValueRule;
-import org.i247.sdk.standard.dna.JsonReader.Node;
+import org.i247.sdk.standard.json.JsonFault;
+import org.i247.sdk.standard.json.JsonForm;
+import org.i247.sdk.standard.json.JsonReader;
+import org.i247.sdk.standard.json.JsonReader.Node;
 import org.jspecify.annotations.Nullable;
 
 /** Reads profiles from JSON. A member that is not known is refused: it might say what the profile means. */
@@ -20,7 +23,7 @@ final class JsonProfiles {
 
     ProfileImport read(byte[] bytes) {
         try {
-            Object document = new JsonReader(ImportText.decode(bytes)).read();
+            Object document = document(bytes);
             List<?> all = document instanceof List<?> list ? list : List.of(document);
             for (int i = 0; i < all.size(); i++) {
                 if (!(all.get(i) instanceof Node node)) {
@@ -34,6 +37,14 @@ final class JsonProfiles {
             profiles.clear();
         }
         return new ProfileImport(profiles, faults);
+    }
+
+    private static Object document(byte[] bytes) throws ImportFault {
+        try {
+            return new JsonReader(ImportText.decode(bytes), JsonForm.PLAIN_NUMBERS).read();
+        } catch (JsonFault e) {
+            throw new ImportFault(ProfileFault.at(e.line(), ValueRule.FORMAT, "this is no JSON: " + e.getMessage()));
+        }
     }
 
     private void profile(Node node, int ordinal) {

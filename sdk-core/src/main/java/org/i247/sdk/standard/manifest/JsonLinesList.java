@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.i247.sdk.standard.PersonalText;
+import org.i247.sdk.standard.json.JsonFault;
+import org.i247.sdk.standard.json.JsonForm;
+import org.i247.sdk.standard.json.JsonReader;
+import org.i247.sdk.standard.json.JsonReader.Node;
 import org.i247.sdk.standard.manifest.Lines.Line;
 
 /**
@@ -59,7 +63,7 @@ final class JsonLinesList implements ListSource {
     }
 
     private void read(Line line) {
-        Optional<Map<String, Object>> object = JsonLine.read(text.of(line));
+        Optional<Map<String, Object>> object = members(text.of(line));
         if (object.isEmpty()) {
             items.error(
                     ListRule.FORMAT, line.origin(), "the line is no JSON object: whoever it is about cannot be read");
@@ -78,13 +82,24 @@ final class JsonLinesList implements ListSource {
         draft.end(line.origin());
     }
 
+    /** The members of an object; nothing if the text is none. */
+    private static Optional<Map<String, Object>> members(String text) {
+        try {
+            return new JsonReader(text, JsonForm.ALL).read() instanceof Node object
+                    ? Optional.of(object.members())
+                    : Optional.empty();
+        } catch (JsonFault e) {
+            return Optional.empty();
+        }
+    }
+
     private void document(TravellerDraft draft, Object value, Origin origin) {
-        if (!(value instanceof Map<?, ?> members)) {
+        if (!(value instanceof Node object)) {
             items.error(ListRule.FORMAT, origin, "a document is no JSON object");
             return;
         }
         TravellerValues of = new TravellerValues(origin, dates, items);
-        members.forEach((name, each) -> put(of, OF_DOCUMENT.get(String.valueOf(name)), each));
+        object.members().forEach((name, each) -> put(of, OF_DOCUMENT.get(name), each));
         TravellerValues.document(draft, of);
     }
 

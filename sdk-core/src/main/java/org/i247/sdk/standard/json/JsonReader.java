@@ -1,21 +1,26 @@
-package org.i247.sdk.standard.dna;
+package org.i247.sdk.standard.json;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.i247.sdk.standard.PersonalText;
-import org.i247.sdk.standard.ValueRule;
 
 /**
- * Reads JSON (RFC 8259) strictly: objects as {@link Node}s with their line, arrays as lists, texts and numbers as masked
- * text. A number stays as it is written: 9.3 never becomes a fraction. This package imports nothing, so it has a reader of its own.
+ * Reads JSON (RFC 8259): objects as {@link Node}s with their line, arrays as lists, texts and other values as masked text. A
+ * number stays as it is written: 9.3 never becomes a fraction. A member that is null is left out. For one thread.
  */
-final class JsonReader {
+public final class JsonReader {
     private static final int DEEPEST = 8;
+    private static final Object NULL = new Object();
 
-    /** An object, and the line on which it begins. */
-    record Node(int line, Map<String, Object> members) {
+    /**
+     * An object.
+     *
+     * @param line the line on which it begins
+     * @param members its members that are not null
+     */
+    public record Node(int line, Map<String, Object> members) {
         @Override
         public String toString() {
             return "Node[" + line + "]";
@@ -23,14 +28,28 @@ final class JsonReader {
     }
 
     private final String text;
+    private final JsonForm form;
     private int at;
     private int line = 1;
 
-    JsonReader(String text) {
+    /**
+     * Reads nothing yet.
+     *
+     * @param text the document
+     * @param form which values it may hold
+     */
+    public JsonReader(String text, JsonForm form) {
         this.text = text;
+        this.form = form;
     }
 
-    Object read() throws ImportFault {
+    /**
+     * Reads the document.
+     *
+     * @return a {@link Node}, a List or a masked text
+     * @throws JsonFault if it is no JSON, too deep, or has a member twice
+     */
+    public Object read() throws JsonFault {
         Object value = value(0);
         skip();
         if (at < text.length()) {
@@ -39,7 +58,7 @@ final class JsonReader {
         return value;
     }
 
-    private Object value(int depth) throws ImportFault {
+    private Object value(int depth) throws JsonFault {
         skip();
         if (depth > DEEPEST || at == text.length()) {
             throw fault("a value is missing, or too deep");
@@ -51,10 +70,10 @@ final class JsonReader {
         if (c == '[') {
             return array(depth);
         }
-        return PersonalText.of(c == '"' ? string() : number());
+        return c == '"' ? PersonalText.of(string()) : word();
     }
 
-    private Node object(int depth) throws ImportFault {
+    private Node object(int depth) throws JsonFault {
         int start = line;
         Map<String, Object> members = new LinkedHashMap<>();
         at++;
@@ -67,8 +86,12 @@ final class JsonReader {
             String name = string();
             skip();
             require(':');
-            if (members.put(name, value(depth + 1)) != null) {
+            Object value = value(depth + 1);
+            if (members.containsKey(name)) {
                 throw fault("a member stands twice");
+            }
+            if (value != NULL) {
+                members.put(name, value);
             }
             skip();
         } while (next(','));
@@ -76,7 +99,7 @@ final class JsonReader {
         return new Node(start, members);
     }
 
-    private List<Object> array(int depth) throws ImportFault {
+    private List<Object> array(int depth) throws JsonFault {
         List<Object> values = new ArrayList<>();
         at++;
         skip();
@@ -91,12 +114,12 @@ final class JsonReader {
         return values;
     }
 
-    private String string() throws ImportFault {
+    private String string() throws JsonFault {
         require('"');
         StringBuilder value = new StringBuilder();
         while (at < text.length() && text.charAt(at) != '"') {
             char c = text.charAt(at++);
-            if (c < ' ') {
+            if (!form.takesInText(c)) {
                 throw fault("a control character stands in a text");
             }
             value.append(c == '\\' ? escape() : c);
@@ -105,7 +128,7 @@ final class JsonReader {
         return value.toString();
     }
 
-    private char escape() throws ImportFault {
+    private char escape() throws JsonFault {
         char c = at < text.length() ? text.charAt(at++) : ' ';
         int plain = "\"\\/bfnrt".indexOf(c);
         if (plain >= 0) {
@@ -118,16 +141,16 @@ final class JsonReader {
         return (char) Integer.parseInt(text.substring(at - 4, at), 16);
     }
 
-    private String number() throws ImportFault {
+    private Object word() throws JsonFault {
         int start = at;
-        while (at < text.length() && "0123456789.".indexOf(text.charAt(at)) >= 0) {
+        while (at < text.length() && form.takesInWord(text.charAt(at))) {
             at++;
         }
-        String number = text.substring(start, at);
-        if (!number.matches("(0|[1-9][0-9]*)(\\.[0-9]+)?")) {
+        String word = text.substring(start, at);
+        if (!form.takesWord(word)) {
             throw fault("a value is an object, an array, a text or a number");
         }
-        return number;
+        return word.equals("null") ? NULL : PersonalText.of(word);
     }
 
     private void skip() {
@@ -145,13 +168,13 @@ final class JsonReader {
         return false;
     }
 
-    private void require(char c) throws ImportFault {
+    private void require(char c) throws JsonFault {
         if (!next(c)) {
             throw fault("'" + c + "' is missing");
         }
     }
 
-    private ImportFault fault(String what) {
-        return new ImportFault(ProfileFault.at(line, ValueRule.FORMAT, "this is no JSON: " + what));
+    private JsonFault fault(String what) {
+        return new JsonFault(line, what);
     }
 }

@@ -1,4 +1,4 @@
-package org.i247.sdk.internal.evidence;
+package org.i247.sdk.internal.ledger;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -32,8 +32,15 @@ public final class PrivateFile {
         return open(file, OWNER_ONLY);
     }
 
-    /** Opens a new file with the rights of another. */
-    static RandomAccessFile openLike(Path model, Path file) throws IOException {
+    /**
+     * Opens a new file with the rights of another.
+     *
+     * @param model the other file
+     * @param file the file
+     * @return the file, to read and write
+     * @throws IOException if it cannot be opened
+     */
+    public static RandomAccessFile openLike(Path model, Path file) throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(model, PosixFileAttributeView.class);
         return open(file, view == null ? OWNER_ONLY : view.readAttributes().permissions());
     }
@@ -60,8 +67,12 @@ public final class PrivateFile {
         }
     }
 
-    /** A name is as durable as its directory. Not every system lets a directory be opened. */
-    private static void syncDirectory(Path file) {
+    /**
+     * Makes a file's name last: it is as durable as its directory. Not every system lets a directory be opened.
+     *
+     * @param file the file, which was made or put in its place
+     */
+    public static void syncDirectory(Path file) {
         Path directory = file.toAbsolutePath().getParent();
         if (directory == null) {
             return;
