@@ -1,13 +1,18 @@
 package org.i247.sdk.internal.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.i247.sdk.internal.transport.EngineFixture.LONG;
 import static org.i247.sdk.internal.transport.EngineFixture.OK;
 import static org.i247.sdk.internal.transport.EngineFixture.failure;
 import static org.i247.sdk.internal.transport.EngineFixture.get;
 import static org.i247.sdk.internal.transport.EngineFixture.post;
 
+import java.net.SocketException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.i247.sdk.error.ErrorCode;
 import org.junit.jupiter.api.AfterEach;
@@ -31,31 +36,50 @@ class EarlyAnswerTest {
         fixture.close();
     }
 
-    @Test
-    void an_early_refusal_is_read_although_the_request_was_not_sent_whole() throws Exception {
-        ScriptedServer server = fixture.server(session -> {
-            session.head();
-            session.send(TOO_LARGE);
-        });
+    @ParameterizedTest
+    @ValueSource(longs = {0, 100, 1024 * 1024})
+    void an_early_refusal_is_read_although_the_request_was_not_sent_whole(long taken) throws Exception {
+        Conversation.Received received = conversation(TOO_LARGE.replace("Connection: close\r\n", ""), taken);
 
-        HttpAnswer answer = fixture.engine().exchange(post(server, LARGE), LONG);
-
-        assertThat(answer.status()).isEqualTo(413);
-        assertThat(answer.body()).hasSize(2);
+        assertThat(received.answer().status()).isEqualTo(413);
+        assertThat(received.answer().body()).hasSize(2);
+        assertThat(received.keep())
+                .as("the rest of the request would be read as the next")
+                .isZero();
     }
 
     @Test
-    void the_connection_of_an_early_answer_is_not_used_again() throws Exception {
+    void without_an_early_answer_what_kept_the_request_is_told() {
+        assertThatThrownBy(() -> conversation("", 100)).isInstanceOf(SocketException.class);
+    }
+
+    /** With a peer that closes while the request is sent; a real one's reset may overtake its answer, and the answer is lost. */
+    private static Conversation.Received conversation(String answer, long taken) throws Exception {
+        CannedSocket socket = new CannedSocket(answer.getBytes(StandardCharsets.US_ASCII), taken);
+        GatewayConnection connection = GatewayConnection.over(socket, socket, EngineLimits.DEFAULT);
+        HttpRequestMessage question = new HttpRequestMessage(
+                "POST",
+                URI.create("https://gateway.test/v1/persons/searches"),
+                List.of(),
+                LARGE.getBytes(StandardCharsets.US_ASCII));
+        return new Conversation(connection, EngineLimits.DEFAULT).hold(question);
+    }
+
+    @Test
+    void a_gateway_that_answers_early_and_reads_on_is_heard_and_its_connection_not_used_again() throws Exception {
         ScriptedServer server = fixture.server(session -> {
             if (session.head().startsWith("POST")) {
-                session.send(TOO_LARGE.replace("Connection: close\r\n", ""));
+                session.send(TOO_LARGE);
+                session.seesEnd();
             } else {
                 session.send(OK);
             }
         });
         HttpEngine engine = fixture.engine();
-        engine.exchange(post(server, LARGE), LONG);
 
+        HttpAnswer answer = engine.exchange(post(server, LARGE), LONG);
+
+        assertThat(answer.status()).isEqualTo(413);
         assertThat(engine.exchange(get(server), LONG).status()).isEqualTo(200);
         assertThat(server.connections).hasValue(2);
     }
