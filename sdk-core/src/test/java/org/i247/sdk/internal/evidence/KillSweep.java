@@ -138,22 +138,19 @@ final class KillSweep {
     }
 
     /**
-     * Kills so many processes in a new directory, prints the account, and fails if something was lost.
+     * Kills so many processes in a new directory, prints the account, and fails if something was lost; then the log stays.
      *
      * @param arguments how many, and a seed
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path directory = Files.createTempDirectory("kill-sweep");
-        try {
-            Account account =
-                    new KillSweep(directory, Long.parseLong(arguments[1])).kill(Integer.parseInt(arguments[0]));
-            System.out.println(account);
-            if (!account.lost().isEmpty() || !account.findings().isEmpty()) {
-                throw new AssertionError("something was lost, or is not sound");
-            }
-        } finally {
-            delete(directory);
+        System.out.println("The log is in " + directory);
+        Account account = new KillSweep(directory, Long.parseLong(arguments[1])).kill(Integer.parseInt(arguments[0]));
+        System.out.println(account);
+        if (!account.lost().isEmpty() || !account.findings().isEmpty()) {
+            throw new AssertionError("something was lost, or is not sound");
         }
+        delete(directory);
     }
 
     private static void delete(Path directory) throws IOException {
