@@ -33,6 +33,8 @@ public enum EvidenceIssue {
     KEY_NOT_VALID(true),
     /** A signature that was made more than 300 seconds before or after its record. */
     TIME(true),
+    /** A request that stands in the log a second time, with its signature: each is signed once, so it was copied. */
+    REPEATED(true),
     /** A record that says something else than what is signed in it. */
     CONTRADICTION(true),
     /** A call that has begun and has no end: the process ended before. */

@@ -28,6 +28,7 @@ final class ExchangeCheck {
     private final KnownKeys own;
     private final List<String> contents;
     private final List<ContentFound> found = new ArrayList<>();
+    private final SignedOnce requests = new SignedOnce();
 
     ExchangeCheck(Findings findings, KnownKeys gateway, KnownKeys own, List<byte[]> contents) {
         this.findings = findings;
@@ -60,6 +61,7 @@ final class ExchangeCheck {
         }
         boolean right = own.verify(asked, EvidenceIssue.REQUEST_SIGNATURE, findings)
                 && isInTime(asked, attempt)
+                && isFirst(asked)
                 && says(asked, asking, reference);
         if (right) {
             note(asked, false, sequence, reference);
@@ -109,6 +111,14 @@ final class ExchangeCheck {
             findings.add(EvidenceIssue.TIME, "created");
         }
         return near;
+    }
+
+    private boolean isFirst(KeptSignature request) {
+        boolean first = requests.add(Sha256.of(request.base()));
+        if (!first) {
+            findings.add(EvidenceIssue.REPEATED, "nonce");
+        }
+        return first;
     }
 
     private boolean says(KeptSignature request, @Nullable Asking asking, String reference) {

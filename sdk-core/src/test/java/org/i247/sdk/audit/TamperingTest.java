@@ -175,6 +175,21 @@ class TamperingTest {
     }
 
     @Test
+    void aCallIsNotCopiedUnnoticedBehindTheLastCheckPoint() throws IOException {
+        List<String> lines = lines();
+        List<String> copied = List.of(
+                lines.get(ASKED),
+                lines.get(ANSWERED).replace("\"asked\":" + (ASKED + 1), "\"asked\":" + (lines.size() + 1)));
+        forger.writeBehind(lines, copied);
+
+        EvidenceReport report = desk.verifier().verify(file);
+
+        assertThat(EvidenceDesk.issues(report)).containsExactly(EvidenceIssue.REPEATED, EvidenceIssue.NOT_SEALED);
+        assertThat(report.isSound()).isFalse();
+        assertThat(report.provenNoHits()).isEqualTo(2);
+    }
+
+    @Test
     void theAnswerToAnotherQuestionProvesNothing() throws IOException {
         List<String> lines = new ArrayList<>(lines().subList(0, 5));
         Map<Integer, String> answers = Map.of(1, answer(lines.get(ANSWERED)), 2, answer(lines.get(LATER_ANSWERED)));

@@ -140,14 +140,22 @@ public final class KeptSignature {
     }
 
     /**
+     * What was signed. Of one base there may be several right signatures, which anybody can make of a first one (ECDSA).
+     *
+     * @return the signature base
+     */
+    public byte[] base() {
+        return text.base().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /**
      * Whether the signature is a key's.
      *
      * @param key the key
      * @return true if algorithm, length and value are right
      */
     public boolean isOf(VerificationKey key) {
-        return key.algorithm().equals(parameters.algorithm())
-                && key.verify(text.base().getBytes(StandardCharsets.US_ASCII), signature.value());
+        return key.algorithm().equals(parameters.algorithm()) && key.verify(base(), signature.value());
     }
 
     @Override
