@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.i247.sdk.I247Client;
 import org.i247.sdk.biometric.DnaQuery;
 import org.i247.sdk.biometric.FingerprintQuery;
@@ -18,6 +19,7 @@ import org.i247.sdk.crosscheck.CrossCheckQuestion;
 import org.i247.sdk.crosscheck.CrossCheckResult;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.I247Exception;
+import org.i247.sdk.internal.gateway.KeyFiles;
 import org.i247.sdk.internal.gateway.Reply;
 import org.i247.sdk.internal.json.StrictJson;
 import org.i247.sdk.person.PersonRecord;
@@ -28,8 +30,11 @@ import org.i247.sdk.record.PersonDraft;
 import org.i247.sdk.record.RecordOperations;
 import org.i247.sdk.record.WriteOutcome;
 import org.i247.sdk.security.Identity;
+import org.i247.sdk.spi.ClientEvent;
+import org.i247.sdk.spi.KeyEvent;
 import org.i247.sdk.standard.dna.ProfileKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The canary over what a client does beside searching: writes, biometrics, cross-checks, images, status, new keys. */
 class CanaryAtWorkTest extends Canary {
@@ -209,6 +214,44 @@ class CanaryAtWorkTest extends Canary {
                         "tls"))
                 .build()));
         Files.delete(file);
+        heard();
+    }
+
+    @Test
+    void noRefusedChangeOfKeysTellsWhatStandsInTheFiles(@TempDir Path keys) throws Exception {
+        gateway.says(new Repeating(Asked.persons()).hit());
+        KeyFiles files = new KeyFiles(keys);
+        Path store = files.pkcs12("client.p12", "client", Planted.NUMBER, gateway.client());
+        Path authorities = files.pem("ca.pem", gateway.authority().certificate());
+        Map<String, String> properties = Map.of(
+                "i247.endpoints",
+                gateway.endpoint().toString(),
+                "i247.identity.key-store",
+                store.toString(),
+                "i247.identity.key-store-password",
+                Planted.NUMBER,
+                "i247.identity.tls-alias",
+                "client",
+                "i247.trust.certificates",
+                authorities.toString(),
+                "i247.trust.gateway-signing-certificates",
+                files.pem("gateway.pem", gateway.signingCertificate()).toString());
+        List<ClientEvent> refused = new CopyOnWriteArrayList<>();
+        try (I247Client client = I247Client.builder()
+                .properties(properties)
+                .listener(ways::event)
+                .listener(refused::add)
+                .build()) {
+            for (Path file : List.of(store, authorities)) {
+                Files.writeString(file, Planted.NAME + "\n" + Planted.MRZ);
+                Throwable thrown = catchThrowable(client::reloadKeys);
+                assertThat(thrown).isInstanceOf(I247Exception.class);
+                ways.thrown(thrown);
+            }
+            ways.shown(Asked.persons().search(client));
+        }
+        assertThat(refused).filteredOn(KeyEvent.class::isInstance).hasSize(2);
+        warnings = 2;
         heard();
     }
 }
