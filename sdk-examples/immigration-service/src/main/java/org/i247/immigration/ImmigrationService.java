@@ -1,42 +1,39 @@
 package org.i247.immigration;
 
 import java.time.Clock;
-import java.util.List;
-import java.util.Locale;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.i247.sdk.query.Purpose;
+import org.i247.spring.context.ContextDefaults;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
-import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /**
- * Checks a passport against the databases of travel documents and of persons: {@code POST /passport-checks}. The client
- * is the starter's, set up by {@code i247.*}.
- *
- * <p>There is no login here: put your own in front, and take the officer from it rather than from the request.
+ * An immigration service: officers who are signed in check passports at the counter, decide, and have hits confirmed by their
+ * owners. The client that it asks with is the starter's, set up by {@code i247.*}.
  */
 @SpringBootApplication(proxyBeanMethods = false)
+@ConfigurationPropertiesScan
 final class ImmigrationService {
-    private static final List<Locale> LANGUAGES =
-            List.of(Locale.ENGLISH, Locale.FRENCH, Locale.forLanguageTag("es"), Locale.forLanguageTag("ar"));
-
     private ImmigrationService() {}
 
     public static void main(String[] arguments) {
         SpringApplication.run(ImmigrationService.class, arguments);
     }
 
+    /** If bureau or unit is not set the start fails, not the first officer's question. */
     @Bean
-    static Clock clock() {
-        return Clock.systemUTC();
+    static SmartInitializingSingleton askerIsKnown(ContextDefaults defaults) {
+        return () -> defaults.complete(Optional.of("start"), Optional.of(Purpose.BORDER_CONTROL));
     }
 
-    /** The languages of the SDK; English for any other. */
+    /** As fine as databases keep it: what is told at once and what is read again later are the same. */
     @Bean
-    static LocaleResolver localeResolver() {
-        AcceptHeaderLocaleResolver languages = new AcceptHeaderLocaleResolver();
-        languages.setSupportedLocales(LANGUAGES);
-        languages.setDefaultLocale(Locale.ENGLISH);
-        return languages;
+    static Clock clock() {
+        return Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
     }
 }

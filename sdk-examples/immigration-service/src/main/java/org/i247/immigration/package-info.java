@@ -1,4 +1,4 @@
-/** An immigration service that checks passports: an example to copy. */
+/** An immigration service that asks INTERPOL's databases at the counter: an example to copy. */
 @NullMarked
 package org.i247.immigration;
 

@@ -19,5 +19,13 @@ final class Zones {
     static final String WITHOUT_NAME =
             "P<UTO<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<</D231458907UTO7408122F3001019<<<<<<<<<<<<<<<2";
 
+    /** The clean passport with the last place of its number misread. */
+    static final String MISREAD_NUMBER =
+            "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<</D231458807UTO7408122F3001019<<<<<<<<<<<<<<<2";
+    /** A second line, with a number. */
+    static final String LINE = "D231458907UTO7408122F3001019<<<<<<<<<<<<<<<2";
+    /** A second line without one. */
+    static final String FILLERS = "<<<<<<<<<0UTO7408122F3001019<<<<<<<<<<<<<<<6";
+
     private Zones() {}
 }

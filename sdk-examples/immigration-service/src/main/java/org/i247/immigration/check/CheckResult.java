@@ -1,21 +1,30 @@
-package org.i247.immigration;
+package org.i247.immigration.check;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the counter gets. Codes are for programs, texts for the officer, in the officer's language.
+ * What the counter gets. Codes are for programs, texts for the officer, in her language.
  *
+ * @param id the check's id
  * @param verdict the one word
  * @param meaning what the verdict means
+ * @param reference the call's reference, to give to the help desk
  * @param databases what became of the question to each database
  * @param warnings what puts the question itself in doubt
  */
-record PassportCheckResult(Verdict verdict, String meaning, List<Database> databases, List<String> warnings) {
+record CheckResult(
+        UUID id,
+        Verdict verdict,
+        String meaning,
+        String reference,
+        List<DatabaseResult> databases,
+        List<Warning> warnings) {
     /**
      * One database.
      *
-     * @param name its code
+     * @param name its code, and what it is
      * @param outcome what became of the question
      * @param total how many match; null if that is not known
      * @param hits the hits, best first, 20 at most
@@ -23,11 +32,11 @@ record PassportCheckResult(Verdict verdict, String meaning, List<Database> datab
      * @param nextStep what the officer does next
      * @param requestId the gateway's id for the exchange, to give to the help desk; null if there was none
      */
-    record Database(
-            String name,
-            Verdict.Kind outcome,
+    record DatabaseResult(
+            Coded name,
+            OutcomeKind outcome,
             @Nullable Long total,
-            List<Lead> hits,
+            List<LeadResult> hits,
             @Nullable Fault fault,
             String nextStep,
             @Nullable String requestId) {}
@@ -44,7 +53,7 @@ record PassportCheckResult(Verdict verdict, String meaning, List<Database> datab
      * @param restricted whether the owner withholds the record; it is a hit all the same
      * @param nextStep what the officer does next
      */
-    record Lead(
+    record LeadResult(
             String hitId,
             Coded status,
             List<String> matchedOn,
@@ -70,4 +79,13 @@ record PassportCheckResult(Verdict verdict, String meaning, List<Database> datab
      * @param retryable whether asking again makes sense
      */
     record Fault(String code, String message, boolean retryable) {}
+
+    /**
+     * What puts the question in doubt; it was asked all the same.
+     *
+     * @param code what is wrong
+     * @param field where: for a check digit, what it is the digit of
+     * @param text the same in words, without the value
+     */
+    record Warning(String code, String field, String text) {}
 }
