@@ -248,7 +248,7 @@ record Assembly(
         return LoggedEvidence.open(
                 store.get(),
                 configured.onFailure(),
-                own.<Supplier<Optional<Sealer>>>map(keys -> new CurrentSealer(keys, cryptography))
+                own.<Supplier<Optional<Sealer>>>map(keys -> new CurrentSealer(keys, cryptography, clock))
                         .orElse(Optional::empty),
                 configured.checkPoints(),
                 clock,

@@ -22,6 +22,9 @@ final class CallCheck {
 
     private static final String DELETED = "DELETED";
     private static final String STARTED = "STARTED";
+    /** A code list is as the client has it. */
+    private static final String UNCHANGED = "UNCHANGED";
+
     /** A hit's owner was asked. */
     private static final String ASKED = "ASKED";
     /** An alert or a message was acknowledged, or another bureau answered. */
@@ -67,7 +70,9 @@ final class CallCheck {
 
     /** The outcome itself is proven where the gateway's own words stand in the record, or its status says it. */
     private static Proof proof(String outcome, Proven proven) {
-        return proven.content().isPresent() || outcome.equals(NOT_FOUND) ? Proof.OUTCOME : Proof.ANSWER;
+        return proven.content().isPresent() || outcome.equals(NOT_FOUND) || outcome.equals(UNCHANGED)
+                ? Proof.OUTCOME
+                : Proof.ANSWER;
     }
 
     void failed(LedgerLine line, long first) {
@@ -128,6 +133,7 @@ final class CallCheck {
     /** The status of an answer that says this. */
     private static String status(String outcome) {
         return switch (outcome) {
+            case UNCHANGED -> "304";
             case NOT_FOUND -> "404";
             case CREATED -> "201";
             case STARTED, ASKED -> "202";

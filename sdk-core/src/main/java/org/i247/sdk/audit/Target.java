@@ -31,6 +31,7 @@ final class Target {
 
     /** What is no database. */
     private static final Map<String, Map<String, String>> OTHERS = Map.of(
+            "STATUS", Map.of("status", "status", "code-list", "code-lists/[^/?]+"),
             "HITS",
                     Map.of(
                             "ask-owner", "hits/[^/?]+/confirmation-requests",

@@ -18,6 +18,7 @@ import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.internal.gateway.Reply;
 import org.i247.sdk.query.Answer;
+import org.i247.sdk.query.CodeListName;
 import org.i247.sdk.spi.EvidenceEvent;
 import org.i247.sdk.standard.dna.ProfileKind;
 import org.junit.jupiter.api.AfterEach;
@@ -65,6 +66,22 @@ class EvidenceTest {
         assertThat(report.provenNoHits()).isEqualTo(1);
         assertThat(report.records()).isEqualTo(4);
         assertThat(report.sealedUpTo()).isEqualTo(4);
+    }
+
+    @Test
+    void aCodeListThatIsAsItWasIsProvenByTheStatusOfItsAnswer() {
+        String list = "{\"name\": \"caveats\", \"version\": \"7\", \"codes\": [{\"code\": \"ARMED\", \"labels\": {}}]}";
+        desk.gateway.says(
+                Reply.json(list).with("ETag", "\"v1\""), Reply.empty(304).with("ETag", "\"v1\""));
+        try (I247Client client = desk.builder().build()) {
+            client.codeLists().refresh(CodeListName.CAVEATS, client.context());
+            client.codeLists().refresh(CodeListName.CAVEATS, client.context());
+        }
+
+        EvidenceReport report = desk.verify();
+
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.provenAnswers()).isEqualTo(2);
     }
 
     @Test

@@ -16,8 +16,10 @@ import org.i247.sdk.security.Trust;
  */
 public final class CurrentLine implements AutoCloseable {
     private final BiFunction<Identity, Trust, SecureLine> maker;
-    /** Retired, and with attempts under way when last looked at. */
+    /** Retired, and with attempts under way. */
     private final Set<SecureLine> draining = ConcurrentHashMap.newKeySet();
+    /** Held for the moment of a change, never while a line is made: a signer may be asked for that, and take its time. */
+    private final Object change = new Object();
 
     private volatile SecureLine current;
     private boolean closed;
@@ -70,21 +72,35 @@ public final class CurrentLine implements AutoCloseable {
      * @throws I247Exception {@code KEY_UNSUPPORTED} if TLS cannot use the keys, {@code CLIENT_CLOSED} if this is closed
      */
     public synchronized void replace(Identity identity, Trust trust) {
+        synchronized (change) {
+            requireOpen();
+        }
+        SecureLine next = maker.apply(identity, trust);
+        synchronized (change) {
+            if (closed) {
+                next.close();
+            }
+            requireOpen();
+            SecureLine old = current;
+            current = next;
+            draining.add(old);
+            old.retire(() -> draining.remove(old));
+        }
+    }
+
+    private void requireOpen() {
         if (closed) {
             throw I247Exception.of(Failure.of(ErrorCode.CLIENT_CLOSED));
         }
-        SecureLine old = current;
-        current = maker.apply(identity, trust);
-        draining.removeIf(SecureLine::isDrained);
-        draining.add(old);
-        old.retire();
     }
 
     /** Closes the lines at once: attempts under way end with {@code CLIENT_CLOSED}, and so does every later one. */
     @Override
-    public synchronized void close() {
-        closed = true;
-        draining.forEach(SecureLine::close);
-        current.close();
+    public void close() {
+        synchronized (change) {
+            closed = true;
+            draining.forEach(SecureLine::close);
+            current.close();
+        }
     }
 }

@@ -65,9 +65,12 @@ public record GatewayLine(
             Identity identity, Trust trust, InstantSource clock, RandomGenerator random, Events events) {
         EngineLimits limits =
                 EngineLimits.DEFAULT.withConnectTimeout(connectTimeout).withBodyBytes(responseBytes);
+        // Whatever may refuse the keys comes first: an engine that was made has a thread.
+        RequestSigner signer = new RequestSigner(MessageSigner.of(identity, cryptography), random, clock);
         List<VerificationKey> pinned = trust.gatewaySigningCertificates().stream()
                 .map(certificate -> VerificationKey.of(certificate, cryptography))
                 .toList();
+        AnswerVerifier verifier = new AnswerVerifier(pinned, clock, revokedKeys(trust, events));
         RevocationCheck revocation =
                 new RevocationCheck(trust.revocation(), trust.authorities(), events, clock, random);
         TlsKey tlsKey = TlsKey.of(
@@ -80,8 +83,8 @@ public record GatewayLine(
                     identity,
                     trust,
                     new HttpEngine(material, limits, clock, revocation),
-                    new RequestSigner(MessageSigner.of(identity, cryptography), random, clock),
-                    new AnswerVerifier(pinned, clock, revokedKeys(trust, events)),
+                    signer,
+                    verifier,
                     tlsKey::close);
         } catch (RuntimeException e) {
             tlsKey.close();

@@ -21,6 +21,8 @@ final class SecureLine {
     private final Runnable atEnd;
     /** Attempts under way, and one for the time that new ones may come. */
     private final AtomicInteger users = new AtomicInteger(1);
+    /** Who is told when it is drained; set before the last user can leave. */
+    private volatile Runnable whenDrained = () -> {};
 
     SecureLine(
             Identity identity,
@@ -73,17 +75,14 @@ final class SecureLine {
     void leave() {
         if (users.decrementAndGet() == 0) {
             close();
+            whenDrained.run();
         }
     }
 
-    /** Takes no further attempts, lets those under way end, and then closes. Called once. */
-    void retire() {
+    /** Takes no further attempts, lets those under way end, then closes and says so. Called once. */
+    void retire(Runnable drained) {
+        whenDrained = drained;
         leave();
-    }
-
-    /** Whether it is retired and nobody is on it any more. */
-    boolean isDrained() {
-        return users.get() == 0;
     }
 
     /** Closes at once: attempts under way end with {@code CLIENT_CLOSED}. Idempotent. */

@@ -5,6 +5,7 @@ import java.security.Provider;
 import java.security.PublicKey;
 import java.security.Security;
 import java.security.interfaces.RSAKey;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class TlsKey implements AutoCloseable {
     private final PrivateKey key;
     private final @Nullable Provider registered;
+    /** The name is free after the first closing, and may be another's before the second. */
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private TlsKey(PrivateKey key, @Nullable Provider registered) {
         this.key = key;
@@ -61,9 +64,10 @@ public final class TlsKey implements AutoCloseable {
         return key;
     }
 
+    /** Lets the key go. Idempotent. */
     @Override
     public void close() {
-        if (registered != null) {
+        if (registered != null && closed.compareAndSet(false, true)) {
             Security.removeProvider(registered.getName());
         }
     }

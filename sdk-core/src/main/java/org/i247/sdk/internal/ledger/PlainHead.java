@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * The header fields under an answer's signature, where each has a form of the contract. They then hold no word of a question
- * or a record, and may stand in the log as they were signed. A gateway that writes anything else there, such as a place to go
- * to or a reason in words, gets nothing of it kept.
+ * or a record, and may stand in the log as they were signed. A gateway that writes anything else there, such as a reason in
+ * words, gets nothing of it kept.
  */
 public final class PlainHead {
     private static final Map<String, Pattern> FORMS = Map.of(
@@ -18,6 +18,10 @@ public final class PlainHead {
                             Pattern.CASE_INSENSITIVE),
             "content-digest", Pattern.compile("[a-z0-9-]+=:[A-Za-z0-9+/=]*:(, [a-z0-9-]+=:[A-Za-z0-9+/=]*:)*"),
             "content-range", Pattern.compile("bytes [0-9]{1,19}-[0-9]{1,19}/[0-9]{1,19}"),
+            // Of what was made or begun: its kind, and the id that the gateway gave it.
+            "location",
+                    Pattern.compile(
+                            "(https://[A-Za-z0-9.:\\[\\]-]{1,255})?/v1(/[a-z-]{1,40}){1,3}/[A-Za-z0-9._~-]{1,128}"),
             "etag", Pattern.compile("\"[!#-~]{0,128}\""),
             "retry-after",
                     Pattern.compile("[0-9]{1,19}|[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9:]{4} [0-9:]{8} GMT"));

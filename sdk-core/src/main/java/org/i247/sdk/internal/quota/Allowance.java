@@ -57,11 +57,12 @@ final class Allowance {
         }
     }
 
-    /** Takes one; only after {@link #untilFree} said that it may. */
+    /** Takes one; only after {@link #untilFree} said that it may. Below zero is a request that goes to learn what is true. */
     void take(long now) {
-        if (remaining == 0) {
+        if (remaining <= 0) {
             provenAt = now + LONGEST_HOLD.toNanos();
-        } else if (counted) {
+        }
+        if (counted) {
             remaining--;
         }
     }

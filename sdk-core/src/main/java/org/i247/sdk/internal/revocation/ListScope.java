@@ -25,7 +25,23 @@ import org.jspecify.annotations.Nullable;
 final class ListScope {
     private static final String ISSUING_POINT = Extension.issuingDistributionPoint.getId();
 
+    private static final Set<String> KNOWN = Set.of(ISSUING_POINT, Extension.deltaCRLIndicator.getId());
+
     private ListScope() {}
+
+    /** Whether what stands in a list is about its issuer's certificates, and we know all that the list says of itself. */
+    static boolean mayRevoke(X509CRL list) {
+        Set<String> critical = list.getCriticalExtensionOIDs();
+        if (critical != null && !KNOWN.containsAll(critical)) {
+            return false;
+        }
+        try {
+            ASN1Primitive point = extension(list, ISSUING_POINT);
+            return point == null || !IssuingDistributionPoint.getInstance(point).onlyContainsAttributeCerts();
+        } catch (IOException | IllegalArgumentException e) {
+            return false;
+        }
+    }
 
     /**
      * Whether a list that does not name a certificate says by that that it is good. Not so for changes to another list,

@@ -29,15 +29,9 @@ final class OcspCheck {
             Responder responder,
             Instant now)
             throws IOException, InterruptedException {
-        Finding found = Finding.REVOCATION_RESPONSE_MISSING;
-        for (byte[] response : stapled) {
-            Finding each =
-                    reader.read(response, certificate, authority, null, now).finding();
-            // A response about another certificate of the chain says nothing, and hides nothing.
-            found = each == Finding.REVOCATION_RESPONSE_MISSING ? found : each;
-            if (found.isKnown()) {
-                return found;
-            }
+        Finding found = stapled(certificate, authority, stapled, now);
+        if (found.isKnown()) {
+            return found;
         }
         if (memory.isGood(certificate, now)) {
             return Finding.GOOD;
@@ -46,6 +40,21 @@ final class OcspCheck {
                 ? OcspQuestion.responderOf(certificate)
                 : revocation.ocspResponder();
         return address.isEmpty() ? found : ask(address.get(), certificate, authority, responder, now);
+    }
+
+    /** What the responses tell that came with the certificate; nobody is asked. */
+    Finding stapled(X509Certificate certificate, X509Certificate authority, List<byte[]> stapled, Instant now) {
+        Finding found = Finding.REVOCATION_RESPONSE_MISSING;
+        for (byte[] response : stapled) {
+            Finding each =
+                    reader.read(response, certificate, authority, null, now).finding();
+            // A response about another certificate of the chain says nothing, and hides nothing.
+            found = each == Finding.REVOCATION_RESPONSE_MISSING ? found : each;
+            if (found.isKnown()) {
+                break;
+            }
+        }
+        return found;
     }
 
     private Finding ask(

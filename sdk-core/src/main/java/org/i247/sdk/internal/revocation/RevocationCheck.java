@@ -102,6 +102,10 @@ public final class RevocationCheck {
         RevocationMode strictest = strictest();
         Finding byLists = requireNotRevoked(byLists(question));
         if (byLists == Finding.GOOD && isOn(revocation.listMode())) {
+            if (isOn(revocation.ocspMode())) {
+                requireNotRevoked(
+                        ocsp.stapled(question.certificate, question.authority, question.stapled, question.now));
+            }
             return;
         }
         Finding byOcsp = requireNotRevoked(byOcsp(question));

@@ -1,6 +1,8 @@
 package org.i247.sdk.internal.revocation;
 
+import java.security.cert.CRLReason;
 import java.security.cert.X509CRL;
+import java.security.cert.X509CRLEntry;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,8 +16,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.security.auth.x500.X500Principal;
 
 /**
- * Revocation lists (RFC 5280, section 5). The newest that an authority has signed and that covers a certificate decides.
- * One that is stale still tells what was revoked, but no longer what was not. Safe for use by several threads.
+ * Revocation lists (RFC 5280, section 5). The newest that an authority has signed and that covers a certificate decides, and
+ * any that is not older revokes: changes to a list, or a list of some reasons, tell nothing good but what is revoked. One that is
+ * stale still tells what was revoked, but no longer what was not. Safe for use by several threads.
  */
 final class RevocationLists {
     /** By how much the clock of an authority may be ahead of ours; the contract allows as much to a gateway's. */
@@ -43,18 +46,32 @@ final class RevocationLists {
         if (proven.isEmpty()) {
             return Finding.REVOCATION_LIST_UNPROVEN;
         }
-        Optional<X509CRL> newest = proven.stream()
+        List<X509CRL> current = proven.stream()
                 .filter(list -> !list.getThisUpdate().toInstant().isAfter(now.plus(AHEAD)))
+                .toList();
+        Optional<X509CRL> newest = current.stream()
                 .filter(list -> ListScope.covers(list, certificate))
                 .max(Comparator.comparing(X509CRL::getThisUpdate));
+        if (current.stream().anyMatch(list -> isNotOlder(list, newest) && revokes(list, certificate))) {
+            return Finding.REVOKED;
+        }
         if (newest.isEmpty()) {
             return Finding.REVOCATION_LIST_MISSING;
         }
-        if (newest.get().getRevokedCertificate(certificate) != null) {
-            return Finding.REVOKED;
-        }
         Date next = newest.get().getNextUpdate();
         return next == null || next.toInstant().isBefore(now) ? Finding.REVOCATION_LIST_STALE : Finding.GOOD;
+    }
+
+    private static boolean isNotOlder(X509CRL list, Optional<X509CRL> newest) {
+        Instant made = list.getThisUpdate().toInstant();
+        return newest.map(decides -> !made.isBefore(decides.getThisUpdate().toInstant()))
+                .orElse(true);
+    }
+
+    /** What stands in a list is revoked even if the list tells nothing of what does not stand there. */
+    private static boolean revokes(X509CRL list, X509Certificate certificate) {
+        X509CRLEntry entry = ListScope.mayRevoke(list) ? list.getRevokedCertificate(certificate) : null;
+        return entry != null && entry.getRevocationReason() != CRLReason.REMOVE_FROM_CRL;
     }
 
     private List<X509CRL> signedBy(X509Certificate authority) {

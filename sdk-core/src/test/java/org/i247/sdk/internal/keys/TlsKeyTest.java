@@ -71,6 +71,17 @@ class TlsKeyTest {
     }
 
     @Test
+    void who_is_closed_twice_takes_nothing_from_another() throws GeneralSecurityException {
+        TlsKey closed = TlsKey.of(pair.getPrivate(), pair.getPublic(), JdkProviders.ellipticCurves());
+        closed.close();
+        try (TlsKey next = TlsKey.of(pair.getPrivate(), pair.getPublic(), JdkProviders.ellipticCurves())) {
+            closed.close();
+
+            assertThat(providerOf(next.key()).getName()).startsWith("I247TokenKey-");
+        }
+    }
+
+    @Test
     void a_key_in_memory_is_used_as_it_is() {
         int before = Security.getProviders().length;
         try (TlsKey key = TlsKey.of(pair.getPrivate(), pair.getPublic(), null)) {

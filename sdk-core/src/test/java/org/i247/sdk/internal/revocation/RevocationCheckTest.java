@@ -208,6 +208,16 @@ class RevocationCheckTest {
                 TestResponse.about(issuing.certificate(), root).revoked().der());
     }
 
+    @ParameterizedTest
+    @EnumSource(names = "OFF", mode = EnumSource.Mode.EXCLUDE)
+    void an_authority_that_its_staple_calls_revoked_is_refused_though_a_list_calls_it_good(RevocationMode mode)
+            throws Exception {
+        byte[] own = TestResponse.about(gateway, issuing).der();
+        byte[] above = TestResponse.about(issuing.certificate(), root).revoked().der();
+
+        assertRefused(lists(SOFT_FAIL, list(issuing), list(root)).withOcsp(mode), Finding.REVOKED, own, above);
+    }
+
     // OCSP, asked
 
     @Test

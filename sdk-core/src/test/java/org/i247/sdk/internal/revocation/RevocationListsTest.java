@@ -173,6 +173,39 @@ class RevocationListsTest {
                 .isEqualTo(Finding.REVOCATION_LIST_MISSING);
     }
 
+    @Test
+    void what_stands_in_a_list_is_revoked_even_if_the_list_tells_nothing_of_the_rest() throws Exception {
+        IssuingDistributionPoint someReasons = new IssuingDistributionPoint(
+                null, false, false, new ReasonFlags(ReasonFlags.keyCompromise), false, false);
+        X509CRL ofSomeReasons = TestList.of(authority)
+                .with(Extension.issuingDistributionPoint, true, someReasons)
+                .revoking(certificate)
+                .list();
+        X509CRL changes = TestList.of(authority)
+                .with(Extension.deltaCRLIndicator, true, new ASN1Integer(1))
+                .revoking(certificate)
+                .list();
+        X509CRL whole = TestList.of(authority).list();
+
+        assertThat(find(ofSomeReasons)).isEqualTo(Finding.REVOKED);
+        assertThat(find(changes)).isEqualTo(Finding.REVOKED);
+        assertThat(find(whole, changes)).isEqualTo(Finding.REVOKED);
+        // An older one was answered by the whole list since.
+        assertThat(find(
+                        whole,
+                        TestList.of(authority)
+                                .from(-3)
+                                .with(Extension.deltaCRLIndicator, true, new ASN1Integer(1))
+                                .revoking(certificate)
+                                .list()))
+                .isEqualTo(Finding.GOOD);
+        assertThat(find(TestList.of(authority)
+                        .with(new ASN1ObjectIdentifier("1.2.3.4"), true, new DERUTF8String("?"))
+                        .revoking(certificate)
+                        .list()))
+                .isEqualTo(Finding.REVOCATION_LIST_MISSING);
+    }
+
     private X509CRL part(String address) throws Exception {
         return scoped(new IssuingDistributionPoint(point(address), false, false, null, false, false));
     }
