@@ -87,7 +87,8 @@ class EvidenceTest {
     @Test
     void aNoHitThatCameLaterIsProvenAndSoIsTheSearchThatWasStarted() {
         desk.gateway.says(
-                Reply.of(202, "application/json", STARTED.getBytes(StandardCharsets.UTF_8)),
+                Reply.of(202, "application/json", STARTED.getBytes(StandardCharsets.UTF_8))
+                        .with("Location", "/v1/dna-profiles/searches/s-1"),
                 Reply.json(STARTED),
                 Reply.json("""
                     {"searchId": "s-1", "state": "DONE", "answer": {"outcome": "NO_HIT", "complete": true,

@@ -26,6 +26,7 @@ final class FaultMatrix {
             ClockRows.group(),
             WriteRows.group(),
             CallRows.group(),
+            OwnSideRows.group(),
             LoadRows.group(),
             ConnectionRows.group(),
             TlsRows.group(),

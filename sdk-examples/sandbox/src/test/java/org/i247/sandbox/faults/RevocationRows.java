@@ -2,6 +2,7 @@ package org.i247.sandbox.faults;
 
 import static org.i247.sandbox.faults.Row.row;
 import static org.i247.sdk.security.RevocationMode.HARD_FAIL;
+import static org.i247.sdk.security.RevocationMode.OFF;
 import static org.i247.sdk.security.RevocationMode.SOFT_FAIL;
 
 import java.net.URI;
@@ -34,6 +35,33 @@ final class RevocationRows {
                                                         stage.sandbox().tlsCertificate()))
                                 .fails(ErrorCode.GATEWAY_NOT_TRUSTED, "REVOKED")
                                 .requests(0),
+                        row(
+                                        "revoked-unheeded",
+                                        "the authority's list names the gateway's certificate, and the mode is off")
+                                .given(stage -> asking(
+                                        stage,
+                                        Revocation.off()
+                                                .withLists(
+                                                        OFF,
+                                                        List.of(stage.sandbox()
+                                                                .revocationList(
+                                                                        Validity.around(now()),
+                                                                        stage.sandbox()
+                                                                                .tlsCertificate())),
+                                                        List.of()))),
+                        listed(
+                                        "signing-key-revoked",
+                                        "the authority's list names the certificate that signs answers",
+                                        SOFT_FAIL,
+                                        stage -> stage.sandbox()
+                                                .revocationList(
+                                                        Validity.around(now()),
+                                                        stage.keys()
+                                                                .trust()
+                                                                .gatewaySigningCertificates()
+                                                                .get(0)))
+                                .fails(ErrorCode.UNVERIFIED_ANSWER, "200", "KEY_REVOKED")
+                                .attempts(3),
                         listed("not-revoked", "the authority's list names nobody", HARD_FAIL, RevocationRows::current),
                         listed(
                                         "list-stale-hard",
