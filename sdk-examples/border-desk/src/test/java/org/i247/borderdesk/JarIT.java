@@ -47,7 +47,8 @@ class JarIT {
         try (JarFile zip = new JarFile(bundle.toFile())) {
             assertThat(new String(
                             zip.getInputStream(zip.getEntry("versions.txt")).readAllBytes(), StandardCharsets.UTF_8))
-                    .contains("i247-sdk-core");
+                    .startsWith("i247-sdk = ")
+                    .doesNotContain("not packaged");
         }
     }
 

@@ -63,9 +63,15 @@ public final class Settings {
     private String resolved(Key key, String value) {
         return switch (key.holds()) {
             case FILE ->
-                read(key, value, Expectation.A_PATH, path -> directory.resolve(path).toString());
+                read(
+                        key,
+                        value,
+                        Expectation.A_PATH,
+                        path -> directory.resolve(path).toString());
             case SECRET ->
-                Secret.isInFile(value) ? read(key, value, Expectation.A_PATH, file -> Secret.resolved(file, directory)) : value;
+                Secret.isInFile(value)
+                        ? read(key, value, Expectation.A_PATH, file -> Secret.resolved(file, directory))
+                        : value;
             case FILES ->
                 read(
                         key,
