@@ -46,7 +46,6 @@ import org.i247.sdk.internal.resilience.CallRunner;
 import org.i247.sdk.internal.resilience.ParkingSleeper;
 import org.i247.sdk.internal.rotation.KeyRing;
 import org.i247.sdk.internal.rotation.WatchedSource;
-import org.i247.sdk.internal.text.Expectation;
 import org.i247.sdk.internal.transport.EngineLimits;
 import org.i247.sdk.internal.upkeep.ExpiryWatch;
 import org.i247.sdk.internal.upkeep.Upkeep;
@@ -104,7 +103,7 @@ record Assembly(
     /** Reads key and certificate files, and connects to nothing. */
     I247Client client() {
         CallDefaults defaults = new CallDefaults(
-                settings.value(Key.LANGUAGE, LanguageTag::parse, Expectation.A_LANGUAGE)
+                settings.value(Key.LANGUAGE, LanguageTag::parse, "a language such as en, fr, es or ar")
                         .orElse(Locale.ENGLISH),
                 settings.time(Key.TIMEOUT_TOTAL).orElse(TOTAL),
                 settings.time(Key.TIMEOUT_ATTEMPT).orElse(CallPlan.DEFAULT_ATTEMPT_TIME),
@@ -212,13 +211,7 @@ record Assembly(
                                 : IdentitySettings.identity(settings, clock)
                                         .reader()
                                         .get(),
-                live != null
-                        ? live.line()::trust
-                        : () -> trust != null
-                                ? trust
-                                : IdentitySettings.trust(settings, clock)
-                                        .reader()
-                                        .get(),
+                live != null ? live.line()::trust : () -> trustKeys().reader().get(),
                 gateway,
                 live,
                 evidenceStore != null,
@@ -273,7 +266,11 @@ record Assembly(
     }
 
     private WatchedSource<Trust> trustSource() {
-        return new WatchedSource<>(trust != null ? KeySource.fixed(trust) : IdentitySettings.trust(settings, clock));
+        return new WatchedSource<>(trustKeys());
+    }
+
+    private KeySource<Trust> trustKeys() {
+        return trust != null ? IdentitySettings.givenTrust(trust, settings) : IdentitySettings.trust(settings, clock);
     }
 
     private void lookAfter(CurrentLine line, KeyRing keys, Events events, Upkeep upkeep) {

@@ -160,7 +160,8 @@ public final class I247ClientBuilder {
     }
 
     /**
-     * Whom the client believes.
+     * Whom the client believes. Who is asked about revocation is then said by {@link Trust#withRevocation} as well: {@link
+     * #build()} refuses settings that ask for it, for beside this trust they would do nothing.
      *
      * @param anchors authorities and the gateway's signing certificates
      * @return this builder

@@ -159,6 +159,34 @@ class I247ClientBuilderTest {
         assertThat(sent().context("user")).isEqualTo("u-2");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "i247.trust.crl-files, list.pem",
+        "i247.trust.crl-mode, hard-fail",
+        "i247.trust.ocsp-mode, soft-fail",
+        "i247.trust.ocsp-responder, certificate"
+    })
+    void revocationThatIsConfiguredIsNotLeftOutForTrustInCode(String key, String value) {
+        right.put(key, value);
+
+        SetupException refused = catchThrowableOfType(
+                SetupException.class,
+                () -> I247Client.builder()
+                        .properties(right)
+                        .trust(gateway.trust())
+                        .build());
+
+        assertThat(refused.code()).isEqualTo(CONFIGURATION_INVALID);
+        assertThat(refused.failure().arguments()).startsWith(key);
+    }
+
+    @Test
+    void revocationThatIsOffIsNothingToRefuse() {
+        right.put("i247.trust.crl-mode", "off");
+
+        I247Client.builder().properties(right).trust(gateway.trust()).build().close();
+    }
+
     @Test
     void buildingConnectsToNothing() {
         I247Client.builder().properties(right).build().close();

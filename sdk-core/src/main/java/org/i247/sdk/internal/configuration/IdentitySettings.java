@@ -9,8 +9,8 @@ import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.error.SetupException;
-import org.i247.sdk.internal.text.Expectation;
 import org.i247.sdk.security.Identity;
+import org.i247.sdk.security.RevocationMode;
 import org.i247.sdk.security.Trust;
 
 /** What the configuration says of keys and trust. */
@@ -96,8 +96,7 @@ public final class IdentitySettings {
                 throw I247Exception.of(Failure.of(
                         ErrorCode.CONFIGURATION_INVALID,
                         key.property(),
-                        Expectation.ABSENT_BESIDE.name(),
-                        beside.property()));
+                        "absent where " + beside.property() + " is set"));
             }
         }
     }
@@ -129,5 +128,27 @@ public final class IdentitySettings {
                         .withRevocation(RevocationSettings.revocation(settings)),
                 files,
                 true);
+    }
+
+    /**
+     * Trust that was given in code. What is configured of revocation would do nothing beside it, without a word.
+     *
+     * @param given the trust
+     * @param settings the settings
+     * @return a source without files
+     * @throws SetupException if the settings ask for revocation
+     */
+    public static KeySource<Trust> givenTrust(Trust given, Settings settings) {
+        for (Key key : List.of(Key.CRL_FILES, Key.CRL_MODE, Key.OCSP_MODE, Key.OCSP_RESPONDER)) {
+            if (settings.text(key)
+                    .filter(value -> !value.equals(RevocationMode.OFF.setting()))
+                    .isPresent()) {
+                throw I247Exception.of(Failure.of(
+                        ErrorCode.CONFIGURATION_INVALID,
+                        key.property(),
+                        "absent where the trust is given in code, which says it by Trust.withRevocation"));
+            }
+        }
+        return KeySource.fixed(given);
     }
 }

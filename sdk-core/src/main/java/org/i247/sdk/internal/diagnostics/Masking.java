@@ -13,6 +13,7 @@ import org.i247.sdk.diagnostics.CheckKind;
 import org.i247.sdk.diagnostics.DiagnosticCheck;
 import org.i247.sdk.diagnostics.DiagnosticFact;
 import org.i247.sdk.diagnostics.DiagnosticReport;
+import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
 import org.i247.sdk.internal.configuration.Key;
 import org.i247.sdk.internal.text.Texts;
@@ -61,6 +62,9 @@ final class Masking {
             "until",
             "use",
             "version");
+
+    /** Their second argument says in our own words what a value or a file should be. */
+    private static final Set<ErrorCode> EXPECTING = Set.of(ErrorCode.CONFIGURATION_INVALID, ErrorCode.FILE_MALFORMED);
 
     private static final Texts ERRORS = new Texts("/org/i247/sdk/error/errors");
     private static final Pattern NUMBER_OR_TIME =
@@ -124,8 +128,13 @@ final class Masking {
     }
 
     Failure of(Failure failure) {
-        Failure masked = Failure.of(
-                failure.code(), failure.arguments().stream().map(this::argument).toArray(String[]::new));
+        List<String> given = failure.arguments();
+        String[] arguments = new String[given.size()];
+        for (int i = 0; i < arguments.length; i++) {
+            boolean ours = i == 1 && EXPECTING.contains(failure.code());
+            arguments[i] = ours ? given.get(i) : argument(given.get(i));
+        }
+        Failure masked = Failure.of(failure.code(), arguments);
         if (failure.status().isPresent()) {
             masked = masked.withAnswer(
                     failure.status().get(), failure.requestId().orElse(null));

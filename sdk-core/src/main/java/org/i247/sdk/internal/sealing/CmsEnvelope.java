@@ -99,7 +99,7 @@ final class CmsEnvelope {
                 .setProvider(BouncyCastle.provider());
     }
 
-    static byte[] open(byte[] sealed, List<SealKey> keys) {
+    static byte[] open(byte[] sealed, List<OpeningKey> keys) {
         CMSAuthEnvelopedData data;
         try {
             data = new CMSAuthEnvelopedData(sealed);
@@ -112,7 +112,7 @@ final class CmsEnvelope {
             throw Seal.broken("envelope");
         }
         for (RecipientInformation recipient : data.getRecipientInfos()) {
-            for (SealKey key : keys) {
+            for (OpeningKey key : keys) {
                 if (isFor(recipient, key.certificate())) {
                     return content(recipient, key);
                 }
@@ -130,7 +130,7 @@ final class CmsEnvelope {
         }
     }
 
-    private static byte[] content(RecipientInformation recipient, SealKey key) {
+    private static byte[] content(RecipientInformation recipient, OpeningKey key) {
         try {
             return recipient.getContent(unwrapping(recipient, key));
         } catch (I247Exception e) {
@@ -141,18 +141,14 @@ final class CmsEnvelope {
         }
     }
 
-    private static Recipient unwrapping(RecipientInformation recipient, SealKey key) {
+    private static Recipient unwrapping(RecipientInformation recipient, OpeningKey key) {
         AlgorithmIdentifier algorithm = recipient.getKeyEncryptionAlgorithm();
         if (recipient instanceof KeyTransRecipientInformation) {
             requireOaep(algorithm);
-            return key.token() == null
-                    ? new JceKeyTransAuthEnvelopedRecipient(key.key()).setProvider(BouncyCastle.provider())
-                    : new TokenRsaRecipient(key, key.token());
+            return new JceKeyTransAuthEnvelopedRecipient(key.key()).setProvider(BouncyCastle.provider());
         }
         if (recipient instanceof KeyAgreeRecipientInformation && AGREEMENTS.contains(algorithm.getAlgorithm())) {
-            return key.token() == null
-                    ? new JceKeyAgreeAuthEnvelopedRecipient(key.key()).setProvider(BouncyCastle.provider())
-                    : new TokenCurveRecipient(key, key.token());
+            return new JceKeyAgreeAuthEnvelopedRecipient(key.key()).setProvider(BouncyCastle.provider());
         }
         throw Seal.broken("key encryption");
     }

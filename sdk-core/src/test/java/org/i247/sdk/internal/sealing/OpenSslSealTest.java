@@ -51,7 +51,11 @@ class OpenSslSealTest {
     void itOpensWhatWeSeal(String recipient) throws Exception {
         Files.write(
                 directory.resolve("sealed"),
-                Seal.close(CONTENT, SENDER.key(), List.of(CURVE.certificate(), RSA.certificate())));
+                Seal.close(
+                        CONTENT,
+                        SENDER.keys().getPrivate(),
+                        SENDER.certificate(),
+                        List.of(CURVE.certificate(), RSA.certificate())));
 
         openssl(
                 "cms",
@@ -98,7 +102,7 @@ class OpenSslSealTest {
 
         byte[] content = Seal.open(
                 Files.readAllBytes(directory.resolve("sealed")),
-                List.of((recipient.equals("rsa") ? RSA : CURVE).key()),
+                List.of((recipient.equals("rsa") ? RSA : CURVE).opening()),
                 "UT",
                 List.of(SENDER.certificate()));
 
@@ -120,7 +124,7 @@ class OpenSslSealTest {
                 I247Exception.class,
                 () -> Seal.open(
                         Files.readAllBytes(directory.resolve("sealed")),
-                        List.of((recipient.equals("rsa") ? RSA : CURVE).key()),
+                        List.of((recipient.equals("rsa") ? RSA : CURVE).opening()),
                         "UT",
                         List.of(SENDER.certificate())));
 
@@ -153,7 +157,7 @@ class OpenSslSealTest {
                                 I247Exception.class,
                                 () -> Seal.open(
                                         Files.readAllBytes(directory.resolve("sealed")),
-                                        List.of(RSA.key()),
+                                        List.of(RSA.opening()),
                                         "UT",
                                         List.of(SENDER.certificate())))
                         .code())
