@@ -36,9 +36,10 @@ final class I247ContextAutoConfiguration {
         return new ContextDefaults(
                 Optional.ofNullable(details.getIfUnique())
                         .flatMap(each -> Optional.ofNullable(each.getBureau()))
-                        .or(() -> value("i247.bureau", properties.bureau(), BureauCode::of, "A_BUREAU")),
+                        .or(() -> value(
+                                "i247.bureau", properties.bureau(), BureauCode::of, "a bureau's code, such as FR")),
                 Optional.ofNullable(properties.unit()),
-                value("i247.purpose", properties.purpose(), Purpose::new, "A_PURPOSE"));
+                value("i247.purpose", properties.purpose(), Purpose::new, "a purpose, such as border-control"));
     }
 
     @Bean
@@ -47,12 +48,11 @@ final class I247ContextAutoConfiguration {
         return Optional::empty;
     }
 
-    private static <T> Optional<T> value(
-            String key, @Nullable String text, Function<String, T> reader, String expected) {
+    private static <T> Optional<T> value(String key, @Nullable String text, Function<String, T> reader, String form) {
         try {
             return Optional.ofNullable(text).map(reader);
         } catch (IllegalArgumentException e) {
-            throw I247Exception.of(Failure.of(ErrorCode.CONFIGURATION_INVALID, key, expected));
+            throw I247Exception.of(Failure.of(ErrorCode.CONFIGURATION_INVALID, key, form));
         }
     }
 

@@ -14,9 +14,11 @@ import org.i247.sandbox.SandboxExtension;
 import org.i247.sandbox.Specimens;
 import org.i247.sdk.I247Client;
 import org.i247.sdk.cooperation.Alert;
+import org.i247.sdk.cooperation.Message;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.SetupException;
 import org.i247.spring.listener.I247AlertListener;
+import org.i247.spring.listener.I247MessageListener;
 import org.i247.spring.listener.ListenerErrorHandler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -95,6 +97,43 @@ class ListenerTest {
                 .withBean(Hearing.class)
                 .run(context -> assertThat(take(waiting, context.getBean(Hearing.class).heard))
                         .endsWith("RECORD_EXPIRING"));
+    }
+
+    @Test
+    void aMessageComesToItsMethodAndIsAcknowledged(@TempDir Path directory) {
+        sandbox.message(
+                Specimens.NEIGHBOUR,
+                Map.of(
+                        "to", List.of(Specimens.BUREAU),
+                        "subject", "Convoy",
+                        "body", "Ready at noon",
+                        "priority", "URGENT"));
+        long waiting = sandbox.unacknowledgedMessages(Specimens.BUREAU);
+        bare.withPropertyValues(
+                        "i247.messages.cursor-file=" + directory.resolve("messages.cursor"),
+                        "i247.messages.wait-at-most=1s")
+                .withBean(Post.class)
+                .run(context -> {
+                    assertThat(take(waiting, context.getBean(Post.class).subjects))
+                            .endsWith("Convoy");
+                    assertThat(context.getBean("i247AlertListenerContainer", FeedContainer.class)
+                                    .isRunning())
+                            .isFalse();
+                });
+        assertThat(sandbox.unacknowledgedMessages(Specimens.BUREAU)).isZero();
+    }
+
+    @Test
+    void aMethodForMessagesNeedsACursorOfTheirOwn() {
+        application
+                .withBean(Post.class)
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .isInstanceOfSatisfying(
+                                SetupException.class,
+                                e -> assertThat(e.failure().arguments())
+                                        .containsExactly("i247.messages.cursor-file", "I247_MESSAGES_CURSOR_FILE")));
     }
 
     @Test
@@ -184,6 +223,15 @@ class ListenerTest {
         @EventListener
         void on(Alert alert) {
             heard.add(alert.kind().value());
+        }
+    }
+
+    static class Post {
+        final BlockingQueue<String> subjects = new LinkedBlockingQueue<>();
+
+        @I247MessageListener
+        void on(Message message) {
+            subjects.add(message.subject().orElseThrow());
         }
     }
 
