@@ -86,6 +86,17 @@ class ConfirmationTest {
                 .isEqualTo("ASKED");
     }
 
+    /** The gateway took the first, whose answer nobody could believe: another question under its key it tells apart. */
+    @Test
+    void theKeyOfAQuestionIsKeptUntilItsEndIsKnown() {
+        String confirmation = Counter.confirmationOf(counter.check(Zones.STOLEN), 0);
+        gateway.anywhere().next(3, Fault.unsigned());
+        counter.post(confirmation, QUESTION, 202);
+
+        assertThat(code(counter.post(confirmation, Map.of("text", "Seen at gate 5"), 400)))
+                .isEqualTo("IDEMPOTENCY_KEY_REUSED");
+    }
+
     @Test
     void whatTheGatewayRefusesIsAProblemAndMayBeAskedAgain() {
         String confirmation = Counter.confirmationOf(counter.check(Zones.STOLEN), 0);

@@ -70,6 +70,8 @@ class RestartTest {
                         ImmigrationService.class, SandboxConfiguration.class)
                 .initializers(context -> context.getBeanFactory().registerSingleton("gateway", GATEWAY.sandbox()))
                 .properties("server.port=0", "spring.main.banner-mode=off")
+                // What has nothing to do with it need not start four times.
+                .properties("spring.main.lazy-initialization=true", "springdoc.api-docs.enabled=false")
                 .properties("spring.profiles.active=" + profiles)
                 .run(database);
     }

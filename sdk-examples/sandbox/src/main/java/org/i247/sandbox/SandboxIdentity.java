@@ -79,8 +79,7 @@ public final class SandboxIdentity {
     }
 
     /**
-     * The key that messages are sealed for, and its certificate: the same for all identities of its bureau, of RSA if the first of
-     * them signs with RSA, else on P-256.
+     * The key that messages are sealed for, and its certificate: the same for all identities of its bureau.
      *
      * @return the credential
      */

@@ -7,12 +7,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.i247.borderdesk.check.BureauDesk;
-import org.i247.borderdesk.view.Letter;
 import org.i247.borderdesk.view.MessageView;
 import org.i247.sdk.cooperation.Attachment;
 import org.i247.sdk.cooperation.Message;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,24 +27,17 @@ final class MessageReadCommand implements Callable<Integer> {
     @Option(names = "--attachments", paramLabel = "DIRECTORY")
     private @Nullable Path attachments;
 
-    @ArgGroup(exclusive = false)
-    private @Nullable Sealing sealing;
-
     @Override
     public Integer call() {
         Desk desk = Objects.requireNonNull(parent).desk();
-        BureauDesk bureau = new BureauDesk(desk.asking(), Optional.empty());
-        Message message = bureau.message(messageId);
-        Letter letter = sealing != null && message.isSealed()
-                ? Letter.opened(message, bureau.open(message, sealing.keys(), sealing.trust()))
-                : Letter.of(message);
+        Message message = new BureauDesk(desk.asking(), Optional.empty()).message(messageId);
         List<String> files = new ArrayList<>();
         if (attachments != null) {
-            for (Attachment file : letter.attachments()) {
+            for (Attachment file : message.attachments()) {
                 files.add(OutputFile.write(attachments.resolve(file.name()), file.bytes()));
             }
         }
-        desk.show(new MessageView(letter, files));
+        desk.show(new MessageView(message, files));
         return ExitCode.CLEAR;
     }
 }

@@ -10,8 +10,7 @@ import org.i247.sdk.standard.BureauCode;
 final class MessageJson {
     private MessageJson() {}
 
-    static void members(Letter letter, JsonGenerator json) throws IOException {
-        Message message = letter.message();
+    static void members(Message message, JsonGenerator json) throws IOException {
         json.writeStringField("messageId", message.id());
         json.writeStringField("from", message.from().code());
         json.writeStringField("sentAt", message.sentAt().toString());
@@ -23,11 +22,10 @@ final class MessageJson {
         json.writeStringField("priority", message.priority().value());
         json.writeStringField("inReplyTo", message.inReplyTo().orElse(null));
         json.writeBooleanField("sealed", message.isSealed());
-        json.writeBooleanField("opened", letter.opened().isPresent());
-        json.writeStringField("subject", letter.subject().orElse(null));
-        json.writeStringField("body", letter.body().orElse(null));
+        json.writeStringField("subject", message.subject().orElse(null));
+        json.writeStringField("body", message.body().orElse(null));
         json.writeArrayFieldStart("attachments");
-        for (Attachment file : letter.attachments()) {
+        for (Attachment file : message.attachments()) {
             json.writeStartObject();
             json.writeStringField("name", file.name());
             json.writeStringField("mediaType", file.mediaType());

@@ -3,14 +3,15 @@ package org.i247.borderdesk.view;
 import java.util.ArrayList;
 import java.util.List;
 import org.i247.sdk.cooperation.Attachment;
+import org.i247.sdk.cooperation.Message;
 
 /**
  * A message and its files.
  *
- * @param letter the message
+ * @param message the message
  * @param files the files that its attachments were written to
  */
-public record MessageView(Letter letter, List<String> files) implements ShownResult {
+public record MessageView(Message message, List<String> files) implements ShownResult {
     /** Keeps a message. */
     public MessageView {
         files = List.copyOf(files);
@@ -19,7 +20,7 @@ public record MessageView(Letter letter, List<String> files) implements ShownRes
     @Override
     public String json(Messages messages) {
         return JsonDocument.write(json -> {
-            MessageJson.members(letter, json);
+            MessageJson.members(message, json);
             json.writeFieldName("files");
             JsonMembers.write(files, json);
         });
@@ -29,16 +30,13 @@ public record MessageView(Letter letter, List<String> files) implements ShownRes
     public String text(Messages messages, boolean colour) {
         Words words = new Words(messages);
         List<String> lines = new ArrayList<>();
-        lines.add(Style.STRONG.paint(MessageListView.line(letter, words), colour));
-        if (letter.opened().isPresent()) {
-            lines.add(words.text("message.opened", words.bureau(letter.message().from())));
-        }
-        letter.body().ifPresent(body -> {
+        lines.add(Style.STRONG.paint(MessageListView.line(message, words), colour));
+        message.body().ifPresent(body -> {
             lines.add("");
             body.lines().forEach(line -> lines.add(words.value(line)));
             lines.add("");
         });
-        for (Attachment file : letter.attachments()) {
+        for (Attachment file : message.attachments()) {
             lines.add(words.text(
                     "message.attachment",
                     words.value(file.name()),

@@ -33,7 +33,9 @@ final class MessageRules {
     }
 
     private void check(ObjectNode message) {
-        refuseUnknown(message, MEMBERS, "");
+        if (!MEMBERS.containsAll(names(message))) {
+            add("body", Rule.UNKNOWN_FIELD);
+        }
         recipients(message.path("to"));
         needed(message, "priority", "priority");
         if (message.path("priority").isTextual()
@@ -88,7 +90,9 @@ final class MessageRules {
                 add(place, Rule.TYPE);
                 continue;
             }
-            refuseUnknown(file, OF_AN_ATTACHMENT, place + ".");
+            if (!OF_AN_ATTACHMENT.containsAll(names(file))) {
+                add(place, Rule.UNKNOWN_FIELD);
+            }
             neededText(file, "name", place, ID);
             neededText(file, "mediaType", place, MEDIA_TYPE);
             if (needed(file, "content", place + ".content")
@@ -125,12 +129,10 @@ final class MessageRules {
         }
     }
 
-    private void refuseUnknown(ObjectNode object, Set<String> known, String within) {
-        object.fieldNames().forEachRemaining(name -> {
-            if (!known.contains(name)) {
-                add(within + name, Rule.UNKNOWN_FIELD);
-            }
-        });
+    private static List<String> names(ObjectNode object) {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
     }
 
     private void add(String field, Rule rule) {

@@ -74,13 +74,7 @@ public final class ProxyConsole {
         return !line.isBlank() && !line.strip().startsWith("#");
     }
 
-    /**
-     * Carries out one command.
-     *
-     * @param line the command
-     * @return {@code ok}, or what was asked for, or {@code error: } and what is wrong
-     */
-    public String answer(String line) {
+    private String answer(String line) {
         try {
             return carryOut(line);
         } catch (IllegalArgumentException e) {

@@ -25,7 +25,6 @@ final class FaultMatrix {
             BindingRows.group(),
             ClockRows.group(),
             WriteRows.group(),
-            CooperationRows.group(),
             CallRows.group(),
             OwnSideRows.group(),
             LoadRows.group(),
