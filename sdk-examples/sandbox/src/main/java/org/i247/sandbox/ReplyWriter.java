@@ -63,6 +63,7 @@ final class ReplyWriter {
             headers.add(new HeaderField("Content-Type", content.mediaType()));
         }
         content.entityTag().ifPresent(tag -> headers.add(new HeaderField("ETag", tag)));
+        content.location().ifPresent(place -> headers.add(new HeaderField("Location", place)));
         return finished(request, checked, content.status(), headers, content.body(), fault);
     }
 

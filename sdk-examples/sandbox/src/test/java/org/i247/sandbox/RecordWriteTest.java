@@ -40,6 +40,8 @@ class RecordWriteTest {
         String place = DOCUMENTS + "/" + created.json().path("recordId").asText();
 
         assertThat(created.status()).isEqualTo(201);
+        assertThat(created.header("Location"))
+                .endsWith("/records/" + created.json().path("recordId").asText());
         assertThat(created.isVerified()).isTrue();
         assertThat(created.json().path("owner").asText()).isEqualTo(Specimens.BUREAU);
         assertThat(client.search("travel-documents", "{\"documentNumber\": \"UT7001\"}")

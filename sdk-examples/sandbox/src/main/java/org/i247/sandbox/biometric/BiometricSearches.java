@@ -77,7 +77,7 @@ public final class BiometricSearches {
                 new RunningSearch(question, Searches.asker(call), now, time.orElseGet(question::usualTime));
         String id = newId();
         searches.put(id, search);
-        return Content.accepted(pending(id, search, now));
+        return Content.accepted(pending(id, search, now)).at(call.request().path() + "/" + id);
     }
 
     /**

@@ -123,7 +123,8 @@ public final class Confirmations {
             ObjectNode alert = alert(asked).put("text", "A bureau asks you to confirm a hit on your record");
             alerts.raise(hit.owner(), "CONFIRMATION_ASKED", now, alert);
         }
-        return Content.accepted(IJson.object().put("confirmationId", asked.id).put("state", asked.state(now)));
+        return Content.accepted(IJson.object().put("confirmationId", asked.id).put("state", asked.state(now)))
+                .at("/v1/confirmation-requests/" + asked.id);
     }
 
     private static ObjectNode alert(Asked asked) {

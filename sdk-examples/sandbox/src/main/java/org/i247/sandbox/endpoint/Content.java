@@ -11,9 +11,23 @@ import org.i247.sandbox.json.IJson;
  * @param mediaType the media type, empty if there is no content
  * @param body the content
  * @param entityTag the {@code ETag}, if the answer has one
+ * @param location the {@code Location} of what was made or begun
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and copied once more it would be slow
-public record Content(int status, String mediaType, byte[] body, Optional<String> entityTag) {
+public record Content(
+        int status, String mediaType, byte[] body, Optional<String> entityTag, Optional<String> location) {
+    /**
+     * An answer without a {@code Location}.
+     *
+     * @param status the status
+     * @param mediaType the media type, empty if there is no content
+     * @param body the content
+     * @param entityTag the {@code ETag}, if the answer has one
+     */
+    public Content(int status, String mediaType, byte[] body, Optional<String> entityTag) {
+        this(status, mediaType, body, entityTag, Optional.empty());
+    }
+
     /**
      * JSON with status 200.
      *
@@ -74,6 +88,16 @@ public record Content(int status, String mediaType, byte[] body, Optional<String
      */
     public static Content notModified(String entityTag) {
         return new Content(304, "", new byte[0], Optional.of(entityTag));
+    }
+
+    /**
+     * The same, and where what was made or begun is (contract, section 1: informative).
+     *
+     * @param place its path
+     * @return the content
+     */
+    public Content at(String place) {
+        return new Content(status, mediaType, body, entityTag, Optional.of(place));
     }
 
     /** Shows status and size only: the rest may be personal. */

@@ -61,8 +61,10 @@ public final class RecordWrites {
         synchronized (store) {
             requireNew(record, bureau(call), "");
             call.beforeChange();
-            ObjectNode whole = stamped(record, store.nextId(), bureau(call), now());
-            return itself(CREATED, store.put(whole, Set.of(), Map.of()));
+            String id = store.nextId();
+            ObjectNode whole = stamped(record, id, bureau(call), now());
+            return itself(CREATED, store.put(whole, Set.of(), Map.of()))
+                    .at(call.request().path() + "/" + id);
         }
     }
 
