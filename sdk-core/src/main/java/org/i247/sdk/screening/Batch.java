@@ -8,8 +8,10 @@ import org.i247.sdk.screening.Chunk.Place;
  * Questions that go in one exchange, or did.
  *
  * @param asks the questions, 1 to 100
+ * @param isTogether whether they go as a batch of the contract; false for one question that goes by itself, since the gateway has
+ *     no batches
  */
-record Batch(List<Ask> asks) {
+record Batch(List<Ask> asks, boolean isTogether) {
     /** The most questions of a batch (contract, section 3). */
     static final int MOST = 100;
 
@@ -50,6 +52,7 @@ record Batch(List<Ask> asks) {
 
     List<Batch> halves() {
         int half = asks.size() / 2;
-        return List.of(new Batch(asks.subList(0, half)), new Batch(asks.subList(half, asks.size())));
+        return List.of(
+                new Batch(asks.subList(0, half), isTogether), new Batch(asks.subList(half, asks.size()), isTogether));
     }
 }

@@ -25,6 +25,8 @@ final class RetryPlan {
             ErrorCode.MALFORMED_REQUEST,
             ErrorCode.INVALID_QUERY);
 
+    private static final int METHOD_NOT_ALLOWED = 405;
+
     private final int rounds;
 
     RetryPlan(int rounds) {
@@ -37,6 +39,16 @@ final class RetryPlan {
 
     static boolean isOfTheBatch(I247Exception error) {
         return OF_THE_BATCH.contains(error.code());
+    }
+
+    /** Nothing is there where batches go: the gateway has none, which says nothing about the questions. */
+    static boolean hasNoBatches(I247Exception error) {
+        return error.code().equals(ErrorCode.NOT_FOUND)
+                || error.code().equals(ErrorCode.NOT_SUPPORTED)
+                || error.failure()
+                        .status()
+                        .filter(status -> status == METHOD_NOT_ALLOWED)
+                        .isPresent();
     }
 
     static Duration wait(I247Exception error) {

@@ -187,9 +187,9 @@ public final class ScreeningRun implements Iterator<SubjectResult>, AutoCloseabl
 
     private void ask(DatabaseName database, Track track, Batch batch) {
         track.pace().begun();
-        CompletableFuture<? extends List<? extends Outcome<?>>> call = asker.ask(database, batch);
-        underWay.put(batch, call);
-        var unused = call.whenComplete((outcomes, error) -> {
+        Asker.Sent sent = asker.ask(database, batch);
+        underWay.put(batch, sent.exchange());
+        var unused = sent.outcomes().whenComplete((outcomes, error) -> {
             underWay.remove(batch);
             ended.add(new Ended(database, batch, outcomes, error));
         });
@@ -237,6 +237,10 @@ public final class ScreeningRun implements Iterator<SubjectResult>, AutoCloseabl
 
     private void failed(Track track, Batch batch, I247Exception error) {
         track.pace().failed();
+        if (stopped == null && batch.isTogether() && RetryPlan.hasNoBatches(error)) {
+            track.askOneByOne(batch);
+            return;
+        }
         if (error instanceof SetupException || error.code().equals(ErrorCode.CLIENT_CLOSED)) {
             stop(error);
         }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.i247.sdk.internal.json.StrictJson;
 import org.i247.sdk.query.Caveat;
 import org.i247.sdk.query.Members;
+import org.i247.sdk.standard.manifest.Origin;
 
 /**
  * What came of one subject. Immutable.
@@ -35,8 +36,8 @@ public record SubjectResult(long number, Subject subject, List<DatabaseResult> r
     }
 
     /**
-     * The result as a JSON object, for a file of JSON Lines: {@code {"number", "verdict", "place", "subject", "outcomes":
-     * [{"database", "outcome", "total", "hits": [{"hitId", "owner", "status", "restricted", "caveats", "matchedOn"}], "error",
+     * The result as a JSON object, for a file of JSON Lines: {@code {"number", "verdict", "origin":
+     * {"source", "message", "segment", "offset"}, "subject", "outcomes": [{"database", "outcome", "total", "hits": [{"hitId", "owner", "status", "restricted", "caveats", "matchedOn"}], "error",
      * "requestId"}]}}, each if there is something to say. It holds the subject's label: personal data.
      *
      * @return one line without a line break
@@ -44,10 +45,19 @@ public record SubjectResult(long number, Subject subject, List<DatabaseResult> r
     public String toJson() {
         Members.Builder members =
                 Members.builder().put("number", number).put("verdict", verdict().name());
-        subject.origin().ifPresent(origin -> members.put("place", origin.toString()));
+        subject.origin().ifPresent(origin -> members.put("origin", members(origin)));
         subject.label().filter(each -> !each.isEmpty()).ifPresent(label -> members.put("subject", label));
         members.put("outcomes", results.stream().map(SubjectResult::members).toList());
         return new String(StrictJson.write(members.build()), StandardCharsets.UTF_8);
+    }
+
+    private static Members members(Origin origin) {
+        return Members.builder()
+                .put("source", origin.source())
+                .put("message", origin.message())
+                .put("segment", origin.segment())
+                .put("offset", origin.offset())
+                .build();
     }
 
     static Members members(DatabaseResult result) {

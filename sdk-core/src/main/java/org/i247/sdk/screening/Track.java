@@ -17,6 +17,8 @@ final class Track {
     private final ArrayDeque<Batch> ready = new ArrayDeque<>();
 
     private final PriorityQueue<Delayed> delayed;
+    /** False for good once the gateway said that it has no batches. */
+    private boolean together = true;
 
     Track(int batches) {
         pace = new Pace(batches);
@@ -43,6 +45,18 @@ final class Track {
         ready.addAll(batches);
     }
 
+    /** From now on each question goes by itself, those of a batch that the gateway did not take among them. */
+    void askOneByOne(Batch refused) {
+        together = false;
+        add(List.of(refused));
+        ready.forEach(batch -> waiting.addAll(batch.asks()));
+        ready.clear();
+    }
+
+    private int most() {
+        return together ? Batch.MOST : 1;
+    }
+
     void later(Ask ask, long due) {
         delayed.add(new Delayed(due, ask));
     }
@@ -59,14 +73,14 @@ final class Track {
         if (prepared != null) {
             return Optional.of(prepared);
         }
-        if (waiting.isEmpty() || (moreMayCome && waiting.size() < Batch.MOST)) {
+        if (waiting.isEmpty() || (moreMayCome && waiting.size() < most())) {
             return Optional.empty();
         }
         List<Ask> asks = new ArrayList<>();
-        while (asks.size() < Batch.MOST && !waiting.isEmpty()) {
+        while (asks.size() < most() && !waiting.isEmpty()) {
             asks.add(waiting.remove());
         }
-        return Optional.of(new Batch(asks));
+        return Optional.of(new Batch(asks, together));
     }
 
     /** How long it is until something may go that may not go now; empty if nothing is left, or only the end of a batch helps. */

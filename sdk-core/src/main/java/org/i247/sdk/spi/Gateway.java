@@ -49,7 +49,8 @@ public interface Gateway extends AutoCloseable {
             Database<Q, R> database, Q query, Page page, Attempt attempt);
 
     /**
-     * Asks several questions in one exchange.
+     * Asks several questions in one exchange. A gateway that has no batches leaves this as it is: a screening then asks each
+     * question by itself.
      *
      * @param database the database
      * @param queries the questions, 1 to 100
@@ -57,10 +58,12 @@ public interface Gateway extends AutoCloseable {
      * @param <Q> what the database is asked with
      * @param <R> what it holds
      * @return one outcome for each question, in their order
-     * @throws I247Exception if the exchange as a whole failed
+     * @throws I247Exception if the exchange as a whole failed; {@code NOT_SUPPORTED} unless a gateway says otherwise
      */
-    <Q extends DatabaseQuery, R extends DatabaseRecord> List<Outcome<R>> searchBatch(
-            Database<Q, R> database, List<Q> queries, Attempt attempt);
+    default <Q extends DatabaseQuery, R extends DatabaseRecord> List<Outcome<R>> searchBatch(
+            Database<Q, R> database, List<Q> queries, Attempt attempt) {
+        throw I247Exception.of(Failure.of(ErrorCode.NOT_SUPPORTED, "asking several questions in one exchange"));
+    }
 
     /**
      * Reads a record.

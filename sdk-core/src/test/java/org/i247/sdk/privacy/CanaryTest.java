@@ -3,8 +3,13 @@ package org.i247.sdk.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -19,9 +24,19 @@ import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.internal.gateway.Reply;
 import org.i247.sdk.internal.gateway.TestGateway;
+import org.i247.sdk.person.PersonQuery;
 import org.i247.sdk.query.Answer;
 import org.i247.sdk.query.CallOptions;
 import org.i247.sdk.query.Hit;
+import org.i247.sdk.screening.ScreeningOptions;
+import org.i247.sdk.screening.ScreeningRun;
+import org.i247.sdk.screening.ScreeningVerdict;
+import org.i247.sdk.screening.Subject;
+import org.i247.sdk.screening.SubjectResult;
+import org.i247.sdk.standard.manifest.ListItem;
+import org.i247.sdk.standard.manifest.ListReader;
+import org.i247.sdk.standard.manifest.Traveller;
+import org.i247.sdk.standard.manifest.TravellerList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -78,6 +93,75 @@ class CanaryTest extends Canary {
                     + " \"raisedAt\": \"2026-11-23T10:00:01Z\", \"place\": \"" + Planted.NAME
                     + "\"}], \"cursor\": \"c\"}"));
             hearOneAlert(client);
+            heard();
+        }
+    }
+
+    /** Nor by the journal, which the cage looks into with all else that stands in its directory. */
+    @Test
+    void nothingOfAScreeningGetsOut() throws IOException {
+        byte[] list = ("surname,given names,document number,date of birth\n" + Planted.NAME + "," + Planted.FORENAME
+                        + ","
+                        + Planted.NUMBER + "," + Planted.BORN + "\n" + Planted.CYRILLIC + "," + Planted.ARABIC
+                        + ",,never," + Planted.TOWN + "\n")
+                .getBytes(StandardCharsets.UTF_8);
+        Repeating answers = new Repeating(Asked.persons());
+        gateway.says(answers.batch());
+        List<Subject> subjects = new ArrayList<>();
+        try (I247Client client = builder().build();
+                TravellerList items =
+                        ListReader.on(LocalDate.of(2026, 11, 23)).open("list", new ByteArrayInputStream(list))) {
+            while (items.hasNext()) {
+                ListItem item = items.next();
+                ways.shown(item);
+                if (item instanceof Traveller traveller) {
+                    subjects.add(Subject.builder()
+                            .origin(traveller.origin())
+                            .label(traveller.surname().orElseThrow())
+                            .person(PersonQuery.builder()
+                                    .name(traveller.surname().orElseThrow())
+                                    .build())
+                            .build());
+                    ways.shown(Subject.of(traveller));
+                }
+            }
+            ScreeningOptions options = ScreeningOptions.defaults()
+                    .withRounds(1)
+                    .withJournal(directory.resolve("journal"), list)
+                    .withProgress(ways::shown, 2L);
+            ways.shown(options);
+            List<SubjectResult> results = new ArrayList<>();
+            try (ScreeningRun run = client.screening().run(subjects.iterator(), Questions.CONTEXT, options)) {
+                run.forEachRemaining(results::add);
+                ways.shown(run);
+                ways.shown(run.summary());
+            }
+            results.forEach(ways::shown);
+            assertThat(results)
+                    .extracting(SubjectResult::verdict)
+                    .containsExactly(ScreeningVerdict.HIT, ScreeningVerdict.NOT_KNOWN);
+            assertThat(results.get(0).toJson())
+                    .as("a result file is the exception")
+                    .contains(Planted.NAME);
+            assertThat(directory.resolve("journal")).content().contains("h-1");
+            gateway.says(Reply.problem(500, ErrorCode.INTERNAL_ERROR));
+            try (ScreeningRun failing = client.screening()
+                    .run(
+                            subjects.iterator(),
+                            Questions.CONTEXT,
+                            ScreeningOptions.defaults().withRounds(1))) {
+                failing.forEachRemaining(ways::shown);
+            }
+            Throwable other = catchThrowable(() -> client.screening()
+                    .run(
+                            subjects.iterator(),
+                            Questions.CONTEXT,
+                            ScreeningOptions.defaults()
+                                    .withJournal(
+                                            directory.resolve("journal"),
+                                            (Planted.NAME + Planted.NAME).getBytes(StandardCharsets.UTF_8))));
+            assertThat(other).isInstanceOf(I247Exception.class);
+            ways.thrown(other);
             heard();
         }
     }

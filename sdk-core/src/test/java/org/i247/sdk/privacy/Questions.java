@@ -125,6 +125,7 @@ import org.i247.sdk.standard.dna.ProfileKind;
 import org.i247.sdk.standard.manifest.ColumnMap;
 import org.i247.sdk.standard.manifest.ListField;
 import org.i247.sdk.standard.manifest.ListReader;
+import org.i247.sdk.standard.manifest.ListedAddress;
 import org.i247.sdk.standard.manifest.ListedDocument;
 import org.i247.sdk.standard.manifest.Origin;
 import org.i247.sdk.standard.manifest.Traveller;
@@ -511,6 +512,8 @@ final class Questions {
             list.forEachRemaining(all::add);
         }
         all.add(Traveller.at(new Origin("list", 1, 2, 3)).names(Planted.NAME, Planted.FORENAME));
+        all.add(new ListedAddress(
+                Optional.of(PersonalText.of(Planted.NAME)), Optional.empty(), PersonalText.of(Planted.TOWN)));
         all.add(openList(lines));
         return all;
     }

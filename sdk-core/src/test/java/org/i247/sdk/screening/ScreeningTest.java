@@ -15,9 +15,12 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.i247.sdk.document.TravelDocumentQuery;
 import org.i247.sdk.document.TravelDocuments;
 import org.i247.sdk.error.ErrorCode;
+import org.i247.sdk.error.Failure;
+import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.error.InvalidRequestException;
 import org.i247.sdk.query.DatabaseName;
 import org.i247.sdk.query.Purpose;
@@ -28,6 +31,8 @@ import org.i247.sdk.standard.manifest.Traveller;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** One result for every subject, whatever happens. */
 @Timeout(60)
@@ -142,6 +147,39 @@ class ScreeningTest {
         assertThat(results.stream().filter(each -> each.verdict() == ScreeningVerdict.NOT_KNOWN))
                 .singleElement()
                 .satisfies(each -> assertThat(each.number()).isEqualTo(43));
+    }
+
+    static Stream<I247Exception> withoutBatches() {
+        return Stream.of(
+                StubDatabase.error(ErrorCode.NOT_FOUND),
+                StubDatabase.error(ErrorCode.NOT_SUPPORTED),
+                I247Exception.of(Failure.of(ErrorCode.MALFORMED_REQUEST).withAnswer(405, "request-1")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("withoutBatches")
+    void a_gateway_that_has_no_batches_is_asked_one_by_one(I247Exception refusal) {
+        database.failing(numbers -> Optional.of(refusal))
+                .answering(number -> number.endsWith("7")
+                        ? StubDatabase.hit("h")
+                        : number.endsWith("5")
+                                ? StubDatabase.failed(ErrorCode.DATABASE_TIMEOUT)
+                                : StubDatabase.noHit());
+
+        List<SubjectResult> results = all(1050, ScreeningOptions.defaults().withRounds(2));
+
+        for (SubjectResult each : results) {
+            long last = (each.number() - 1) % 10;
+            assertThat(each.verdict())
+                    .isEqualTo(
+                            last == 7
+                                    ? ScreeningVerdict.HIT
+                                    : last == 5 ? ScreeningVerdict.NOT_KNOWN : ScreeningVerdict.CLEAR);
+        }
+        assertThat(database.alone()).hasSize(1050);
+        database.alone()
+                .forEach((number, times) -> assertThat(times).as(number).isEqualTo(number.endsWith("5") ? 2 : 1));
+        assertThat(database.batches()).as("only those that were under way").hasSizeLessThanOrEqualTo(8);
     }
 
     @Test

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.i247.sdk.document.TravelDocumentQuery;
 import org.i247.sdk.document.TravelDocumentRecord;
 import org.i247.sdk.error.ErrorCode;
@@ -33,6 +35,7 @@ import org.i247.sdk.standard.BureauCode;
 /** A database of documents that answers by number, as a test says, and remembers how often it was asked for each. */
 final class StubDatabase implements DatabaseCalls<TravelDocumentQuery, TravelDocumentRecord> {
     private final ConcurrentHashMap<String, AtomicInteger> asked = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<String, AtomicInteger> alone = new ConcurrentHashMap<>();
     private final List<Integer> sizes = Collections.synchronizedList(new ArrayList<>());
     private volatile Function<String, Outcome<TravelDocumentRecord>> each = number -> noHit();
     private volatile Function<List<String>, Optional<I247Exception>> whole = numbers -> Optional.empty();
@@ -51,6 +54,13 @@ final class StubDatabase implements DatabaseCalls<TravelDocumentQuery, TravelDoc
     int timesAsked(String number) {
         AtomicInteger times = asked.get(number);
         return times == null ? 0 : times.get();
+    }
+
+    /** How often each number was asked for by a question of its own. */
+    Map<String, Integer> alone() {
+        return alone.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().get()));
     }
 
     List<Integer> batches() {
@@ -113,7 +123,13 @@ final class StubDatabase implements DatabaseCalls<TravelDocumentQuery, TravelDoc
     @Override
     public Answer<TravelDocumentRecord> search(
             TravelDocumentQuery query, Page page, QueryContext context, CallOptions options) {
-        throw new UnsupportedOperationException();
+        String number = query.documentNumber().value();
+        alone.computeIfAbsent(number, any -> new AtomicInteger()).incrementAndGet();
+        Outcome<TravelDocumentRecord> outcome = each.apply(number);
+        if (outcome instanceof Outcome.Answered<TravelDocumentRecord> answered) {
+            return answered.answer();
+        }
+        throw ((Outcome.Failed<TravelDocumentRecord>) outcome).error();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.i247.sdk.standard.manifest;
 
+import java.util.List;
 import java.util.Optional;
 import org.i247.sdk.standard.PersonalText;
 
@@ -17,8 +18,14 @@ final class BookedDocument {
         this.number = PersonalText.of(number);
     }
 
-    static Optional<BookedDocument> of(String text, String number, Origin place) {
-        String plain = text.strip();
+    /** What stands in the last component of an SSR. */
+    static String details(Segment segment) {
+        List<String> components = segment.components(1);
+        return components.get(components.size() - 1).strip();
+    }
+
+    static Optional<BookedDocument> of(Segment segment, String number, Origin place) {
+        String plain = details(segment);
         String[] words = (plain.startsWith("/") ? plain.substring(1) : plain).split("/", -1);
         if (words.length < LEAST - 1) {
             return Optional.empty();
@@ -32,6 +39,10 @@ final class BookedDocument {
 
     Origin place() {
         return place;
+    }
+
+    boolean hasNumber(String asked) {
+        return number.reveal().strip().equals(asked);
     }
 
     private String part(int index) {

@@ -45,6 +45,10 @@ final class BookedTraveller {
         return given.reveal();
     }
 
+    boolean hasNumber(String asked) {
+        return number.reveal().equals(asked);
+    }
+
     boolean isInfant() {
         return infant;
     }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class LineText {
     private final @Nullable Charset named;
     private final Items items;
+    /** A line that is given back and read again is told of once. */
+    private long told = -1;
 
     LineText(@Nullable Charset named, Items items) {
         this.named = named;
@@ -26,13 +28,17 @@ final class LineText {
             return text.startsWith("\ufeff") ? text.substring(1) : text;
         }
         if (named != null) {
-            items.error(ListRule.CHARACTERS, line.origin(), "bytes are no text in the encoding that was named");
+            tell(line, "bytes are no text in the encoding that was named");
             return new String(bytes, named);
         }
-        items.error(
-                ListRule.CHARACTERS,
-                line.origin(),
-                "bytes are not UTF-8: read as ISO 8859-1; name the encoding of the list");
+        tell(line, "bytes are not UTF-8: read as ISO 8859-1; name the encoding of the list");
         return new String(bytes, Encodings.OLD);
+    }
+
+    private void tell(Line line, String message) {
+        if (line.origin().offset() > told) {
+            told = line.origin().offset();
+            items.error(ListRule.CHARACTERS, line.origin(), message);
+        }
     }
 }

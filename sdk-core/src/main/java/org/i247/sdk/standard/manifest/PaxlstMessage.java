@@ -3,6 +3,7 @@ package org.i247.sdk.standard.manifest;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,6 +124,11 @@ final class PaxlstMessage implements Message {
             surname = surname.substring(0, slash);
         }
         found.plain().names(surname, given);
+        found.address(
+                "",
+                segment.text(9),
+                Stream.of(segment.text(5), segment.text(6), segment.text(7), segment.text(8)),
+                place);
     }
 
     private void head(Segment segment, Origin place) {

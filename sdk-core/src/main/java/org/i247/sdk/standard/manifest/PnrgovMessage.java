@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A PNRGOV message (IATA and WCO, from 11.1 on), as far as names and travel documents go: TIF names the travellers of a
- * booking, SSR DOCS their documents. A booking begins with SRC.
+ * booking, SSR DOCS their documents, SSR DOCO their visas and SSR DOCA where they live or stay. A booking begins with SRC.
  */
 final class PnrgovMessage implements Message {
     private static final int MOST_OF_A_BOOKING = 999;
@@ -21,6 +22,8 @@ final class PnrgovMessage implements Message {
     private boolean inBooking;
     private final List<BookedTraveller> travellers = new ArrayList<>();
     private final List<BookedDocument> documents = new ArrayList<>();
+    private final List<BookedDetail> details = new ArrayList<>();
+    private @Nullable BookedTraveller last;
 
     PnrgovMessage(ListDates dates, Items items) {
         this.dates = dates;
@@ -41,7 +44,13 @@ final class PnrgovMessage implements Message {
             }
             case "RCI" -> locator = locator.isEmpty() ? segment.text(1, 1) : locator;
             case "TIF" -> named(segment, place);
-            case "SSR" -> document(segment, place);
+            case "SSR" -> {
+                switch (segment.text(1)) {
+                    case "DOCS" -> document(segment, place);
+                    case "DOCO", "DOCA" -> detail(segment, place);
+                    default -> {}
+                }
+            }
             default -> {}
         }
     }
@@ -83,22 +92,30 @@ final class PnrgovMessage implements Message {
                     "a booking has more than " + MOST_OF_A_BOOKING + " names: it is divided");
             emit();
         }
-        if (travellers.stream().noneMatch(found::isSameAs)) {
+        last = travellers.stream().filter(found::isSameAs).findFirst().orElse(found);
+        if (last == found) {
             travellers.add(found);
         }
     }
 
     private void document(Segment segment, Origin place) {
-        if (!segment.text(1).equals("DOCS")) {
-            return;
-        }
-        List<String> components = segment.components(1);
-        Optional<BookedDocument> read =
-                BookedDocument.of(components.get(components.size() - 1), segment.text(2, 2), place);
+        Optional<BookedDocument> read = BookedDocument.of(segment, segment.text(2, 2), place);
         if (read.isEmpty()) {
             items.error(ListRule.FORMAT, place, "the details of a travel document (SSR DOCS) cannot be read");
         } else if (documents.size() < MOST_OF_A_BOOKING && documents.stream().noneMatch(read.get()::isSameAs)) {
             documents.add(read.get());
+        }
+    }
+
+    private void detail(Segment segment, Origin place) {
+        Optional<BookedDetail> read = BookedDetail.of(segment, segment.text(2, 2), last, place);
+        if (read.isEmpty()) {
+            items.error(
+                    ListRule.FORMAT,
+                    place,
+                    "the details of a visa or an address (SSR " + segment.text(1) + ") cannot be read");
+        } else if (details.size() < MOST_OF_A_BOOKING && details.stream().noneMatch(read.get()::isSameAs)) {
+            details.add(read.get());
         }
     }
 
@@ -128,8 +145,25 @@ final class PnrgovMessage implements Message {
                     ListRule.REQUIRED, first.place(), "a document's holder is not among the names of the booking");
             found(holder, own.isEmpty() ? List.of(first) : own);
         }
+        nobodys();
         travellers.clear();
         documents.clear();
+        last = null;
+    }
+
+    /** A visa without its holder is asked for all the same. */
+    private void nobodys() {
+        for (BookedDetail detail : details) {
+            items.warning(
+                    ListRule.REQUIRED, detail.place(), "whose visa or address it is does not stand in the booking");
+            if (detail.isDocument()) {
+                TravellerDraft draft = new TravellerDraft(detail.place(), dates, items);
+                draft.plain().role(TravellerRole.PASSENGER).voyage(voyage).locator(locator);
+                detail.into(draft);
+                draft.end(detail.place());
+            }
+        }
+        details.clear();
     }
 
     private void found(BookedTraveller traveller, List<BookedDocument> own) {
@@ -158,6 +192,17 @@ final class PnrgovMessage implements Message {
         for (BookedDocument document : own) {
             document.into(draft);
         }
+        draft.endDocument(traveller.place());
+        List<BookedDetail> theirs = new ArrayList<>();
+        for (BookedDetail detail : details) {
+            if (detail.isOf(traveller, own)) {
+                if (theirs.stream().noneMatch(detail::saysSameAs)) {
+                    detail.into(draft);
+                }
+                theirs.add(detail);
+            }
+        }
+        details.removeAll(theirs);
         draft.end(traveller.place());
     }
 }

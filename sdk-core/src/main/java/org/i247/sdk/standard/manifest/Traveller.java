@@ -28,6 +28,7 @@ public final class Traveller implements ListItem {
     private final Optional<PersonalText> seat;
     private final boolean infant;
     private final List<ListedDocument> documents;
+    private final List<ListedAddress> addresses;
     private final Voyage voyage;
 
     Traveller(TravellerBuilder builder) {
@@ -44,6 +45,7 @@ public final class Traveller implements ListItem {
         seat = said(builder.seat);
         infant = builder.infant;
         documents = List.copyOf(builder.documents);
+        addresses = List.copyOf(builder.addresses);
         voyage = builder.voyage;
     }
 
@@ -131,6 +133,11 @@ public final class Traveller implements ListItem {
         return documents;
     }
 
+    /** {@return the addresses, in the order of the list, perhaps none} */
+    public List<ListedAddress> addresses() {
+        return addresses;
+    }
+
     /** {@return the flight or voyage of the list} */
     public Voyage voyage() {
         return voyage;
@@ -165,7 +172,8 @@ public final class Traveller implements ListItem {
                 locator,
                 seat,
                 infant,
-                documents);
+                documents,
+                addresses);
     }
 
     /** Returns the place in the list. */

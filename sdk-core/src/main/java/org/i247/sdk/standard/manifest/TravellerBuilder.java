@@ -43,6 +43,7 @@ public final class TravellerBuilder {
 
     boolean infant;
     final List<ListedDocument> documents = new ArrayList<>();
+    final List<ListedAddress> addresses = new ArrayList<>();
     Voyage voyage = Voyage.UNKNOWN;
 
     TravellerBuilder(Origin origin) {
@@ -168,6 +169,17 @@ public final class TravellerBuilder {
      */
     public TravellerBuilder document(ListedDocument document) {
         documents.add(document);
+        return this;
+    }
+
+    /**
+     * An address.
+     *
+     * @param address the address; further ones are added
+     * @return this builder
+     */
+    public TravellerBuilder address(ListedAddress address) {
+        addresses.add(address);
         return this;
     }
 

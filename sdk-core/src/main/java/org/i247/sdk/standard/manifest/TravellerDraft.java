@@ -3,6 +3,8 @@ package org.i247.sdk.standard.manifest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.i247.sdk.standard.CountryCode;
 import org.i247.sdk.standard.InvalidValueException;
 import org.i247.sdk.standard.PartialDate;
@@ -85,6 +87,17 @@ final class TravellerDraft {
             if (expiry.isEmpty()) {
                 items.warning(ListRule.FORMAT, place, "the date of expiry cannot be read");
             }
+        }
+    }
+
+    /** An address in its parts, from the street on; nothing if there is none of them. */
+    void address(String kind, String country, Stream<String> parts, Origin place) {
+        String text = parts.map(String::strip).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        if (!text.isEmpty()) {
+            traveller.address(new ListedAddress(
+                    Optional.of(kind.strip()).filter(each -> !each.isEmpty()).map(PersonalText::of),
+                    country(country, place, "the country of an address"),
+                    PersonalText.of(text)));
         }
     }
 

@@ -100,6 +100,15 @@ class CsvListTest {
     }
 
     @Test
+    void a_line_that_is_looked_at_twice_is_told_of_once() {
+        byte[] bytes = "GÖDEL,P1234567\nBACH,P1234568\n".getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(Lists.errors(Lists.read(Lists.READER, bytes)))
+                .filteredOn(ListRule.CHARACTERS::equals)
+                .hasSize(1);
+    }
+
+    @Test
     void an_old_encoding_that_nobody_named_is_told_for_each_line() {
         byte[] bytes = "surname,document number\nGÖDEL,P1234567\nBACH,P1234568\n".getBytes(StandardCharsets.ISO_8859_1);
 
