@@ -19,7 +19,7 @@ public final class Main {
     static final String QUIET = "-Dslf4j.internal.verbosity=ERROR";
 
     private static final String USAGE = "usage: Main [--long] [P256] [ED25519], Main --names, Main --evidence,"
-            + " Main --compare [--short] [P256] [ED25519], or Main --start [TIMES]";
+            + " Main --compare [--short] [P256] [ED25519], Main --start [TIMES], or Main --screening";
 
     private Main() {}
 
@@ -39,6 +39,10 @@ public final class Main {
         }
         if (arguments.length > 0 && arguments[0].equals("--start")) {
             StartRun.print(further, out);
+            return;
+        }
+        if (List.of(arguments).equals(List.of("--screening"))) {
+            ScreeningRates.print(out);
             return;
         }
         if (List.of(arguments).equals(List.of("--names"))) {
