@@ -2,8 +2,11 @@ package org.i247.borderdesk;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -27,6 +30,7 @@ public final class BorderDesk {
                 utf8(FileDescriptor.out),
                 utf8(FileDescriptor.err),
                 Ansi.AUTO.enabled(),
+                Ansi.AUTO.enabled() && isTerminal(),
                 Clock.system(ZoneId.systemDefault()),
                 () -> UUID.randomUUID().toString(),
                 new ConfiguredClients(System.getenv()));
@@ -36,6 +40,16 @@ public final class BorderDesk {
         int exitCode = run.execute();
         run.close();
         System.exit(exitCode);
+    }
+
+    /** Java does not say of standard error alone; where the system does not either, it goes where the rest goes. */
+    private static boolean isTerminal() {
+        try {
+            String goesTo = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
+            return goesTo.startsWith("/dev/") && !goesTo.equals("/dev/null");
+        } catch (IOException | UnsupportedOperationException e) {
+            return true;
+        }
     }
 
     /** Whatever the machine's own encoding is: an answer in Arabic must not arrive as question marks. */

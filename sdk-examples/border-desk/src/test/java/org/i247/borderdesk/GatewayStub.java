@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.i247.sdk.error.I247Exception;
+import org.i247.sdk.error.SetupException;
 import org.i247.sdk.query.Answer;
 import org.i247.sdk.query.Database;
 import org.i247.sdk.query.DatabaseName;
@@ -122,7 +124,18 @@ public final class GatewayStub implements Gateway {
     @Override
     public <Q extends DatabaseQuery, R extends DatabaseRecord> List<Outcome<R>> searchBatch(
             Database<Q, R> database, List<Q> queries, Attempt attempt) {
-        throw new UnsupportedOperationException();
+        return queries.stream().map(query -> outcome(database, query, attempt)).toList();
+    }
+
+    private <Q extends DatabaseQuery, R extends DatabaseRecord> Outcome<R> outcome(
+            Database<Q, R> database, Q query, Attempt attempt) {
+        try {
+            return new Outcome.Answered<>(search(database, query, Page.first(), attempt));
+        } catch (SetupException e) {
+            throw e; // of the exchange as a whole
+        } catch (I247Exception e) {
+            return new Outcome.Failed<>(e);
+        }
     }
 
     @Override

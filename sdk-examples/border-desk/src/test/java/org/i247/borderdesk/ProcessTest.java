@@ -2,10 +2,14 @@ package org.i247.borderdesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.i247.sandbox.Fault;
 import org.i247.sandbox.Sandbox;
 import org.i247.sandbox.Specimens;
@@ -120,6 +124,52 @@ class ProcessTest {
                     .containsPattern("^Interrupted.* --key [0-9a-f-]{36}@20[0-9-]+T[0-9:.]+Z: it is carried out once")
                     .hasLineCount(1)
                     .doesNotContain("CANARY");
+        }
+    }
+
+    @Test
+    void anInterruptionOfAScreeningSaysHowToGoOnAndNothingAnsweredIsAskedTwice() throws Exception {
+        StringBuilder flight = new StringBuilder("surname,document number\n");
+        for (int i = 0; i < 2_000; i++) {
+            flight.append("TESTER,UT").append(1_000_000 + i).append('\n');
+        }
+        Path list = Files.writeString(directory.resolve("flight.csv"), flight);
+        Path journal = directory.resolve("flight.csv.screening.journal");
+        Queue<String> asked = new ConcurrentLinkedQueue<>();
+        try (Sandbox sandbox = Sandbox.builder()
+                .listener(exchange -> asked.add(new String(exchange.question(), StandardCharsets.UTF_8)))
+                .start()) {
+            sandbox.anywhere().untilReset(Fault.slow(Duration.ofMillis(200)));
+            String config = sandbox.clientProperties().toString();
+            DeskProcess desk = start("--config", config, "screen", list.toString());
+            boolean ended = false;
+            while (!(Files.exists(journal) && Files.size(journal) > 1_000) && !ended) {
+                ended = desk.process().waitFor(5, TimeUnit.MILLISECONDS);
+            }
+            desk.process().destroy();
+            DeskRun run = desk.end();
+
+            assertThat(run.exitCode()).as(run.err()).isEqualTo(143);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err())
+                    .isEqualToIgnoringNewLines("Interrupted. What was answered is kept in " + journal
+                            + ". Go on with: border-desk --config " + config + " screen " + list + " --resume");
+            sandbox.reset();
+            asked.clear();
+            DeskRun resumed = start("--config", config, "--output", "json", "screen", list.toString(), "--resume")
+                    .end();
+
+            assertThat(resumed.exitCode()).as(resumed.toString()).isZero();
+            int kept = resumed.json().path("kept").asInt();
+            assertThat(kept).isBetween(1, 1_999);
+            assertThat(Pattern.compile("UT1[0-9]{6}")
+                            .matcher(String.join("", asked))
+                            .results())
+                    .as("each number that was not answered, once")
+                    .hasSize(2_000 - kept);
+            assertThat(Files.readAllLines(directory.resolve("flight.csv.screening.jsonl")))
+                    .hasSize(2_000)
+                    .doesNotHaveDuplicates();
         }
     }
 

@@ -18,7 +18,7 @@ class UsageTest {
         return Stream.of(
                 line(
                         "Give a command: check-document, check-traveller, check-person, check-vehicle, "
-                                + "check-administrative-document, check-artwork, fingerprint, dna, record, hit, alerts, message, notices, status, doctor, codes, evidence."),
+                                + "check-administrative-document, check-artwork, fingerprint, dna, screen, record, hit, alerts, message, notices, status, doctor, codes, evidence."),
                 line("Argument 1 is not known here. Did you mean check-document?", "chek-document"),
                 line("Argument 4 is not known here. See --help.", "check-person", "--name", "CANARY", "CANARY-2"),
                 line("Argument 4 is not known here. See --help.", "check-person", "--name", "X", "--canary"),
@@ -71,6 +71,22 @@ class UsageTest {
                         "vehicles",
                         "CANARY",
                         "--reason",
+                        "CANARY"),
+                line("Something is missing: FILE. See --help.", "screen", "--resume"),
+                line("List 1 cannot be read: it is not there, is no file, or you may not read it.", "screen", "CANARY"),
+                line("A list is a file: a screening that goes on reads it again.", "screen", "-"),
+                line(
+                        "--column is of the form HEADING=FIELD. See --help.",
+                        "screen",
+                        "CANARY",
+                        "--column",
+                        "CANARY=CANARY"),
+                line(
+                        "The value of --encoding is one of: utf-8, utf-16, iso-8859-1, windows-1250, windows-1251, "
+                                + "windows-1252, windows-1256, gb18030, shift_jis, euc-kr, big5, ibm850.",
+                        "screen",
+                        "CANARY",
+                        "--encoding",
                         "CANARY"),
                 line("Give a command: search, show.", "notices"),
                 line("The value of COLOUR is one of: red, yellow, un.", "notices", "search", "CANARY"),

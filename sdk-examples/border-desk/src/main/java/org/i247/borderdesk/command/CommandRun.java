@@ -3,6 +3,7 @@ package org.i247.borderdesk.command;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.i247.borderdesk.check.ListSubjects.UnreadableListException;
 import org.i247.borderdesk.command.InputFile.UnusableFileException;
 import org.i247.borderdesk.command.OutputFile.UnwritableFileException;
 import org.i247.borderdesk.command.TypedText.UnusableInputException;
@@ -56,6 +57,9 @@ public final class CommandRun implements AutoCloseable {
     private int failed(Exception error) {
         if (error instanceof UnusableFileException) {
             return desk.refuse("usage.file", Integer.toString(NistTransaction.MOST_BYTES));
+        }
+        if (error instanceof UnreadableListException unreadable) {
+            return desk.refuse("usage.list", Integer.toString(unreadable.number()));
         }
         if (error instanceof UnwritableFileException) {
             return desk.refuse("usage.out-file");

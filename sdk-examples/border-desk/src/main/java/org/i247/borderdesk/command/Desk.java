@@ -18,6 +18,7 @@ import org.i247.borderdesk.check.BiometricCheck;
 import org.i247.borderdesk.check.BureauDesk;
 import org.i247.borderdesk.check.CheckResult;
 import org.i247.borderdesk.check.LogVerdict;
+import org.i247.borderdesk.check.ScreeningResult;
 import org.i247.borderdesk.check.SentResult;
 import org.i247.borderdesk.check.WriteResult;
 import org.i247.borderdesk.view.AlertsView;
@@ -33,6 +34,7 @@ import org.i247.borderdesk.view.JsonView;
 import org.i247.borderdesk.view.KeyedView;
 import org.i247.borderdesk.view.Messages;
 import org.i247.borderdesk.view.RepeatedCommand;
+import org.i247.borderdesk.view.ScreenView;
 import org.i247.borderdesk.view.SentView;
 import org.i247.borderdesk.view.ShownResult;
 import org.i247.borderdesk.view.StatusView;
@@ -212,6 +214,29 @@ final class Desk implements AutoCloseable {
     /** Sends something to another bureau. */
     int send(RepeatedCommand command, Supplier<SentResult> sending) {
         return carryOut(() -> new SentView(sending.get(), command));
+    }
+
+    /** Screens lists. If the desk is ended meanwhile, it tells before it is gone how to go on. */
+    int screen(ScreenRun run, RepeatedCommand command) {
+        CountDownLatch told = new CountDownLatch(1);
+        underWay = () -> awaitFarewell(told);
+        ScreenProgress progress =
+                new ScreenProgress(surroundings.err(), messages, surroundings.live(), surroundings.clock());
+        try {
+            Optional<ScreeningResult> result =
+                    run.with(session.get(), messages, surroundings.clock().instant(), progress);
+            if (result.isEmpty()) {
+                surroundings
+                        .err()
+                        .println(ScreenView.interrupted(
+                                command, run.files().ifThere(run.files().journal()), messages));
+                return ExitCode.NOT_KNOWN;
+            }
+            show(new ScreenView(result.get(), run.files().written(), command));
+            return ExitCode.of(result.get());
+        } finally {
+            told.countDown();
+        }
     }
 
     /** If the desk is ended meanwhile, it tells before it is gone how to repeat what nobody knows the end of. */

@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
             CheckArtworkCommand.class,
             FingerprintCommand.class,
             DnaCommand.class,
+            ScreenCommand.class,
             RecordCommand.class,
             HitCommand.class,
             AlertsCommand.class,

@@ -4,6 +4,7 @@ import org.i247.borderdesk.check.DeskFault;
 import org.i247.borderdesk.check.ImportResult;
 import org.i247.borderdesk.check.KeyedResult;
 import org.i247.borderdesk.check.LogVerdict;
+import org.i247.borderdesk.check.ScreeningResult;
 import org.i247.borderdesk.check.Verdict;
 import org.i247.sdk.cooperation.Confirmation;
 import org.i247.sdk.diagnostics.DiagnosticReport;
@@ -60,6 +61,15 @@ final class ExitCode {
     /** A hit that its owner confirms is one; what nobody answered is not known. */
     static int of(Confirmation confirmation) {
         return confirmation.match(asked -> NOT_KNOWN, confirmed -> HIT, refuted -> CLEAR, expired -> NOT_KNOWN);
+    }
+
+    /** A hit stands above all; then what has to be mended before anybody is asked for. */
+    static int of(ScreeningResult result) {
+        boolean hit = result.verdict() == Verdict.HIT;
+        if (!hit && result.stopped().isPresent()) {
+            return of(result.stopped().get());
+        }
+        return !hit && result.isUnreadable() ? INPUT : of(result.verdict());
     }
 
     static int of(ImportResult.Verdict verdict) {

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
  * @param out where results go; in UTF-8
  * @param err where everything else for people goes; in UTF-8
  * @param colour whether what shows the results knows colours
+ * @param live whether standard error is a terminal, where a line can be written anew
  * @param clock the clock at the desk, in its zone
  * @param references makes a new reference for each check, opaque, at most 48 characters
  * @param clients where the client comes from
@@ -21,6 +22,7 @@ public record Surroundings(
         PrintStream out,
         PrintStream err,
         boolean colour,
+        boolean live,
         Clock clock,
         Supplier<String> references,
         ClientSource clients) {}

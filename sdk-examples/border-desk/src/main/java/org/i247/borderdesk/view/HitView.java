@@ -7,7 +7,6 @@ import org.i247.sdk.person.PersonMatch;
 import org.i247.sdk.query.Caveat;
 import org.i247.sdk.query.DatabaseRecord;
 import org.i247.sdk.query.Hit;
-import org.i247.sdk.query.HitStatus;
 
 /** One hit for people. */
 final class HitView {
@@ -33,7 +32,9 @@ final class HitView {
         match.ifPresent(own -> lines.addAll(comparison(own)));
         lines.add(line("owner", words.bureau(hit.owner())));
         lines.add(line("hit-status", words.code(hit.status())));
-        lines.add(line("next", words.text(next(hit.status()), words.bureau(hit.owner()), words.value(hit.hitId()))));
+        lines.add(line(
+                "next",
+                words.text(SubjectView.next(hit.status()), words.bureau(hit.owner()), words.value(hit.hitId()))));
         record.map(RecordView::details).orElse(List.of()).forEach(detail -> lines.add("   " + detail));
         return lines;
     }
@@ -56,13 +57,5 @@ final class HitView {
 
     private String line(String key, String value) {
         return "   " + words.text("line", words.text(key), value);
-    }
-
-    /** A status that is not known is no confirmation. */
-    private static String next(HitStatus status) {
-        if (HitStatus.CONFIRMED.equals(status)) {
-            return "next.confirmed";
-        }
-        return HitStatus.REFUTED.equals(status) ? "next.refuted" : "next.unconfirmed";
     }
 }

@@ -40,6 +40,20 @@ public record RepeatedCommand(List<String> arguments) {
         return List.copyOf(repeated);
     }
 
+    /**
+     * The same command with a flag, which stands in it once.
+     *
+     * @param flag the flag
+     * @return the arguments
+     */
+    RepeatedCommand withFlag(String flag) {
+        List<String> all = new ArrayList<>(arguments);
+        if (!all.contains(flag)) {
+            all.add(flag);
+        }
+        return new RepeatedCommand(all);
+    }
+
     /** The line with the command that repeats what nobody knows the end of. */
     Optional<String> text(KeyedResult result, Words words) {
         return result.repeatKey().map(key -> words.text("write.repeat", words.value(line(with(key)))));

@@ -26,7 +26,7 @@ final class ShownText {
         return clean.toString();
     }
 
-    private static String clean(String value) {
+    static String clean(String value) {
         StringBuilder clean = new StringBuilder(value.length());
         value.codePoints().forEach(c -> {
             if (!turnsDirection(c)) {

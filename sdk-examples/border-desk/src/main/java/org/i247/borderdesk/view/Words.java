@@ -3,6 +3,7 @@ package org.i247.borderdesk.view;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.i247.borderdesk.check.DeskFault;
 import org.i247.borderdesk.check.Note;
@@ -27,6 +28,16 @@ final class Words {
     /** A text of the desk; the arguments are fit to be shown. */
     String text(String key, String... arguments) {
         return messages.text(key, arguments);
+    }
+
+    /** A text that the desk may have. */
+    Optional<String> known(String key) {
+        return messages.find(key);
+    }
+
+    /** Whether what the SDK says in plain English can be shown as it is. */
+    boolean isEnglish() {
+        return messages.language().equals(Language.EN);
     }
 
     /** A value from outside. */

@@ -23,7 +23,11 @@ import org.i247.borderdesk.check.WriteKind;
 import org.i247.sdk.audit.EvidenceIssue;
 import org.i247.sdk.audit.TracedCall;
 import org.i247.sdk.record.ImportLine;
+import org.i247.sdk.screening.ResultKind;
+import org.i247.sdk.screening.ScreeningVerdict;
 import org.i247.sdk.standard.MrzCheck;
+import org.i247.sdk.standard.manifest.ListRule;
+import org.i247.sdk.standard.manifest.ListSeverity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -84,9 +88,33 @@ class MessagesTest {
         for (EvidenceIssue issue : EvidenceIssue.values()) {
             assertThat(messages.find("evidence.issue." + issue)).isPresent();
         }
+        for (ResultKind kind : ResultKind.values()) {
+            assertThat(messages.find("outcome." + kind)).isPresent();
+        }
+        for (ScreeningVerdict verdict : ScreeningVerdict.values()) {
+            assertThat(messages.find("screen." + verdict)).isPresent();
+        }
+        for (ListSeverity severity : ListSeverity.values()) {
+            assertThat(messages.find("screen.severity." + severity)).isPresent();
+        }
+        for (ListRule rule : rules()) {
+            assertThat(messages.find("screen.rule." + rule)).isPresent();
+        }
         for (MrzCheck check : MrzCheck.values()) {
             assertThat(messages.find("mrz-check." + check)).isPresent();
         }
+    }
+
+    private static List<ListRule> rules() {
+        return Stream.of(ListRule.class.getFields())
+                .map(field -> {
+                    try {
+                        return (ListRule) field.get(null);
+                    } catch (IllegalAccessException e) {
+                        throw new AssertionError(e);
+                    }
+                })
+                .toList();
     }
 
     @ParameterizedTest
