@@ -2,12 +2,14 @@ package org.i247.immigration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.i247.sandbox.DatabaseState;
 import org.i247.sandbox.Sandbox;
 import org.i247.sandbox.SandboxDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** Who decides what about whom. */
@@ -18,6 +20,9 @@ class DecisionTest {
 
     @Autowired
     private Sandbox gateway;
+
+    @Autowired
+    private JdbcClient database;
 
     @Test
     void aRecordSaysWhoAskedWhenWhyAndWhatCameOfItAndNothingOfTheTraveller() {
@@ -41,6 +46,20 @@ class DecisionTest {
                 .isEqualTo(check.at("/databases/0/hits/0/hitId").asString());
         assertThat(record.at("/hits/0/owner").asString()).isEqualTo("UO");
         assertThat(record.toString()).doesNotContain("ERIKSSON").doesNotContain("L898902C3");
+    }
+
+    @Test
+    void anAnswerOfWhichNoRecordCanBeKeptIsNotShown() {
+        database.sql("alter table database_outcome rename to elsewhere").update();
+        try {
+            JsonNode problem = counter.post("/passport-checks", Map.of("lines", List.of(Zones.CLEAN.split("/"))), 503);
+
+            assertThat(code(problem)).isEqualTo("RECORD_NOT_KEPT");
+            assertThat(count("select count(*) from passport_check where id not in (select check_id from elsewhere)"))
+                    .isZero();
+        } finally {
+            database.sql("alter table elsewhere rename to database_outcome").update();
+        }
     }
 
     @Test
@@ -118,6 +137,10 @@ class DecisionTest {
         assertThat(code(counter.decide(check, "CANARY", 400))).isEqualTo("MALFORMED");
         assertThat(code(counter.post(Counter.at(check) + "/decisions", Map.of(), 400)))
                 .isEqualTo("MALFORMED");
+    }
+
+    private int count(String query) {
+        return database.sql(query).query(Integer.class).single();
     }
 
     private static String code(JsonNode problem) {

@@ -2,8 +2,10 @@ package org.i247.immigration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.i247.sandbox.Sandbox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,15 +26,30 @@ class PrivacyTest {
     private Counter counter;
 
     @Autowired
+    private Sandbox gateway;
+
+    @Autowired
     private JdbcClient database;
 
     @Test
     void nothingOfATravellerIsLogged(CapturedOutput log) {
+        gateway.owner().confirms(Duration.ZERO, "CANARY is known to us");
         JsonNode check = counter.check(Zones.WANTED);
         counter.post(Counter.confirmationOf(check, 1), Map.of("text", "CANARY stands at gate 4"), 202);
+        assertThat(counter.get(Counter.confirmationOf(check, 1), 200)
+                        .at("/ownersWords")
+                        .asString())
+                .isEqualTo("CANARY is known to us");
         counter.decide(check, "ADMIT", 409);
 
-        assertThat(log).contains("/passport-checks").doesNotContain("CANARY").doesNotContain(OF_THE_TRAVELLER);
+        assertThat(log)
+                .contains(
+                        "/passport-checks",
+                        "CheckResult[",
+                        "ConfirmationResult[UO, CONFIRMED]",
+                        "Officer[officer-4711]")
+                .doesNotContain("CANARY", "ARMED")
+                .doesNotContain(OF_THE_TRAVELLER);
     }
 
     @ParameterizedTest

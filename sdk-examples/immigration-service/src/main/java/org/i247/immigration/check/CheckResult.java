@@ -21,6 +21,12 @@ record CheckResult(
         String reference,
         List<DatabaseResult> databases,
         List<Warning> warnings) {
+    /** Shows nothing of what was found: Spring logs what a controller answers when it is asked for details. */
+    @Override
+    public String toString() {
+        return "CheckResult[" + id + ", " + verdict + "]";
+    }
+
     /**
      * One database.
      *

@@ -23,6 +23,12 @@ record ConfirmationResult(
         @Nullable String ownersWords,
         @Nullable Fault fault) {
 
+    /** Shows no word of the owner: Spring logs what a controller answers when it is asked for details. */
+    @Override
+    public String toString() {
+        return "ConfirmationResult[" + owner + ", " + state + "]";
+    }
+
     /**
      * Why nothing newer is known.
      *

@@ -21,6 +21,12 @@ public final class Officer extends User implements I247Officer {
         return id;
     }
 
+    /** Shows no login: Spring Security logs who is signed in when it is asked for details. */
+    @Override
+    public String toString() {
+        return "Officer[" + id + "]";
+    }
+
     /** Whether she looks into what the first line refers to the second. */
     public boolean isSecondLine() {
         return getAuthorities().stream()
