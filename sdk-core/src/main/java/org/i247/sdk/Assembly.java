@@ -46,6 +46,7 @@ import org.i247.sdk.internal.resilience.CallRunner;
 import org.i247.sdk.internal.resilience.ParkingSleeper;
 import org.i247.sdk.internal.rotation.KeyRing;
 import org.i247.sdk.internal.rotation.WatchedSource;
+import org.i247.sdk.internal.text.Expectation;
 import org.i247.sdk.internal.transport.EngineLimits;
 import org.i247.sdk.internal.upkeep.ExpiryWatch;
 import org.i247.sdk.internal.upkeep.Upkeep;
@@ -103,7 +104,7 @@ record Assembly(
     /** Reads key and certificate files, and connects to nothing. */
     I247Client client() {
         CallDefaults defaults = new CallDefaults(
-                settings.value(Key.LANGUAGE, LanguageTag::parse, "a language such as en, fr, es or ar")
+                settings.value(Key.LANGUAGE, LanguageTag::parse, Expectation.A_LANGUAGE)
                         .orElse(Locale.ENGLISH),
                 settings.time(Key.TIMEOUT_TOTAL).orElse(TOTAL),
                 settings.time(Key.TIMEOUT_ATTEMPT).orElse(CallPlan.DEFAULT_ATTEMPT_TIME),

@@ -58,6 +58,19 @@ public final class Messages extends Feed<Message> {
     }
 
     /**
+     * Sends a message that was {@linkplain SealedMessages#seal sealed} before. Nothing but its bytes is needed. Blocks.
+     *
+     * @param message the sealed message
+     * @param context who sends and why
+     * @param options what differs for this call; the key that it was sent with before, if it was
+     * @return what it came to
+     */
+    public WriteOutcome<SentMessage> send(SealedDraft message, QueryContext context, CallOptions options) {
+        IdempotencyKey key = options.idempotencyKey().orElseGet(calls::newKey);
+        return calls.send(new CooperationWrite.SendMessage(key, message.members()), context, options);
+    }
+
+    /**
      * A bureau's certificates, as the gateway keeps them. Its word alone makes them trusted for nothing. Blocks until there
      * is a verified answer or the call's time is over.
      *

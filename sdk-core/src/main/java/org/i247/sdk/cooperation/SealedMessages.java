@@ -53,8 +53,9 @@ public final class SealedMessages {
     }
 
     /**
-     * As {@link #send(MessageDraft, QueryContext)}, with options. Sealing anew gives other bytes: a key of one's own finds the
-     * first outcome only with the {@link WriteOutcome.Unknown#write()} that it was used for.
+     * As {@link #send(MessageDraft, QueryContext)}, with options. Sealing anew gives other bytes: with a key of one's own a message
+     * is {@linkplain #seal sealed} once, kept, and {@linkplain Messages#send(SealedDraft, QueryContext, CallOptions) sent} as
+     * often as it takes.
      *
      * @param message the message
      * @param context who sends and why; its bureau is the sender
@@ -63,6 +64,22 @@ public final class SealedMessages {
      * @throws I247Exception as {@link #send(MessageDraft, QueryContext)}
      */
     public WriteOutcome<SentMessage> send(MessageDraft message, QueryContext context, CallOptions options) {
+        IdempotencyKey key = options.idempotencyKey().orElseGet(calls::newKey);
+        Members sealed = seal(message, context).members();
+        return calls.send(new CooperationWrite.SendMessage(key, sealed), context, options);
+    }
+
+    /**
+     * Seals a message for all its bureaus, to be kept and then sent: so it can be sent again, with the same key, by another process.
+     * Blocks: it asks the gateway for each bureau's certificates.
+     *
+     * @param message the message
+     * @param context who sends and why; its bureau is the sender
+     * @return the sealed message, which was not sent yet
+     * @throws I247Exception {@code RECIPIENT_NOT_TRUSTED} if a bureau has no certificate that may be used, {@code KEY_UNSUPPORTED},
+     *     {@code TOKEN_UNABLE} or {@code TOKEN_REMOVED} if a key does not seal, and what asking for certificates throws
+     */
+    public SealedDraft seal(MessageDraft message, QueryContext context) {
         List<X509Certificate> recipients = new ArrayList<>();
         for (BureauCode bureau : message.to()) {
             recipients.addAll(usable(bureau, context));
@@ -72,19 +89,12 @@ public final class SealedMessages {
                 .put("to", message.to().stream().map(BureauCode::code).toList());
         message.content(inner);
         byte[] content = StrictJson.write(inner.build());
-        String sealed;
         try {
-            sealed = Base64.getEncoder()
-                    .encodeToString(Seal.close(content, keys.signingKey(), keys.signingCertificate(), recipients));
+            String sealed = Base64.getEncoder().encodeToString(Seal.close(content, keys.signing(), recipients));
+            return new SealedDraft(message.envelope().put("sealed", sealed).build());
         } finally {
             Arrays.fill(content, (byte) 0);
         }
-        IdempotencyKey key = options.idempotencyKey().orElseGet(calls::newKey);
-        return calls.send(
-                new CooperationWrite.SendMessage(
-                        key, message.envelope().put("sealed", sealed).build()),
-                context,
-                options);
     }
 
     /** All certificates of a bureau that may be used: while it changes from one to the next there are two. */

@@ -164,6 +164,9 @@ public record ErrorCode(String value) implements Serializable {
     /** The token with the keys was removed, or does not work any more. */
     public static final ErrorCode TOKEN_REMOVED = new ErrorCode("TOKEN_REMOVED");
 
+    /** The token is there, and does not do with a key what a sealed message needs. */
+    public static final ErrorCode TOKEN_UNABLE = new ErrorCode("TOKEN_UNABLE");
+
     /** The signing key elsewhere cannot be reached. */
     public static final ErrorCode SIGNER_UNAVAILABLE = new ErrorCode("SIGNER_UNAVAILABLE");
 

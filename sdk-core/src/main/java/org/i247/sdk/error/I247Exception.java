@@ -3,6 +3,7 @@ package org.i247.sdk.error;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.i247.sdk.internal.text.Isolates;
 import org.i247.sdk.internal.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -110,9 +111,9 @@ public abstract sealed class I247Exception extends RuntimeException
         String key = failure.code().value();
         String text = TEXTS.find(key, locale).orElseGet(() -> TEXTS.text("UNKNOWN", locale));
         List<String> arguments = failure.arguments().stream()
-                .map(argument -> TEXTS.find("reason." + argument, locale).orElse(argument))
+                .map(argument -> words(argument, failure, locale))
                 .toList();
-        StringBuilder message = new StringBuilder(Texts.fill(text, arguments, locale));
+        StringBuilder message = new StringBuilder(Texts.fill(text, arguments));
         for (Violation violation : failure.violations()) {
             String words = words(violation, locale);
             message.append(' ')
@@ -125,6 +126,15 @@ public abstract sealed class I247Exception extends RuntimeException
                 .map(id -> "[" + key + ", request " + id + "]")
                 .orElse("[" + key + "]");
         return message.append(' ').append(Isolates.in(mark, locale)).toString();
+    }
+
+    /** A reason of ours in the reader's language, which has the same places as the text that it goes into; else as it is. */
+    private static String words(String argument, Failure failure, Locale locale) {
+        String key = "reason." + argument;
+        Optional<String> reason = TEXTS.find(key, locale).map(text -> Texts.fill(text, failure.arguments(), locale));
+        return TEXTS.all(locale).containsKey(key)
+                ? reason.orElse(argument)
+                : Isolates.in(reason.orElse(argument), locale);
     }
 
     /** Our own rules are worded in English, and by their code elsewhere. */

@@ -63,6 +63,7 @@ enum NextStep {
             entry(ErrorCode.TOKEN_PIN_WRONG, FIX_SETUP),
             entry(ErrorCode.TOKEN_PIN_LOCKED, FIX_SETUP),
             entry(ErrorCode.TOKEN_REMOVED, FIX_SETUP),
+            entry(ErrorCode.TOKEN_UNABLE, FIX_SETUP),
             entry(ErrorCode.SIGNER_UNAVAILABLE, WAIT),
             entry(ErrorCode.SIGNER_REFUSED, FIX_SETUP),
             entry(ErrorCode.CERTIFICATE_EXPIRED, FIX_SETUP),

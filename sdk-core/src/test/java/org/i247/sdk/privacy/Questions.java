@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +49,7 @@ import org.i247.sdk.cooperation.ListenOptions;
 import org.i247.sdk.cooperation.Message;
 import org.i247.sdk.cooperation.MessageDraft;
 import org.i247.sdk.cooperation.OpenedMessage;
+import org.i247.sdk.cooperation.SealedDraft;
 import org.i247.sdk.cooperation.SentMessage;
 import org.i247.sdk.cooperation.Urgency;
 import org.i247.sdk.crosscheck.CrossCheckOutcome;
@@ -65,6 +67,7 @@ import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.error.Violation;
 import org.i247.sdk.internal.call.OwnGateway;
+import org.i247.sdk.internal.json.StrictJson;
 import org.i247.sdk.notice.NoticeQuery;
 import org.i247.sdk.notice.NoticeSamples;
 import org.i247.sdk.notice.NoticesClient;
@@ -395,6 +398,13 @@ final class Questions {
                         .put("subject", Planted.NAME)
                         .put("body", Planted.CYRILLIC)
                         .build()),
+                SealedDraft.read(StrictJson.write(Members.builder()
+                        .put("to", List.of("FR"))
+                        .put("priority", "ROUTINE")
+                        .put(
+                                "sealed",
+                                Base64.getEncoder().encodeToString(Planted.NAME.getBytes(StandardCharsets.UTF_8)))
+                        .build())),
                 new SentMessage("m-1", Instant.EPOCH));
     }
 

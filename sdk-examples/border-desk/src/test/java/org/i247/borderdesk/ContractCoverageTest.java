@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.i247.sandbox.Sandbox;
 import org.i247.sandbox.SandboxExchange;
 import org.i247.sandbox.SandboxExtension;
+import org.i247.sandbox.Specimens;
 import org.i247.sdk.contract.ContractSchemas;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -34,18 +35,6 @@ class ContractCoverageTest {
     /** Operations that no command is played for here yet. */
     private static final Set<String> AWAITED = Stream.concat(
                     Stream.of(
-                            // hit, alerts, message
-                            "POST /v1/hits/{hitId}/confirmation-requests",
-                            "GET /v1/confirmation-requests/{confirmationId}",
-                            "POST /v1/confirmation-requests/{confirmationId}/answer",
-                            "GET /v1/alerts",
-                            "POST /v1/alerts/{alertId}/acknowledgement",
-                            "GET /v1/messages",
-                            "POST /v1/messages",
-                            "POST /v1/messages/{messageId}/acknowledgement",
-                            "GET /v1/bureaus/{bureau}/certificates",
-                            // doctor
-                            "GET /v1/code-lists/{name}",
                             // a local copy
                             "GET /v1/snapshots/{db}",
                             "GET /v1/snapshots/{db}/files/{file}"),
@@ -102,6 +91,8 @@ class ContractCoverageTest {
         run(3, "dna", "specimens/profile-known.csv");
         run(0, "status");
         run(3, "screen", "specimens/arrival.edi", "--out", directory.toString());
+        playBureaus();
+        run(0, "codes", "caveats", "--refresh");
 
         Set<String> operations = ContractOperations.all();
         Set<String> carriedOut = HEARD.stream()
@@ -153,6 +144,38 @@ class ContractCoverageTest {
         run(0, "record", "delete", scene.database(), id, "--version", version(last), "--reason", "Found");
     }
 
+    /** Two bureaus: one asks about a hit and writes, and the owner of the hit answers and reads. */
+    private void playBureaus() {
+        GATEWAY.sandbox().owner().isSilent();
+        Path owner = GATEWAY.sandbox()
+                .newIdentity()
+                .bureau(Specimens.NEIGHBOUR)
+                .issue()
+                .clientProperties();
+        String hit = run(3, "check-document", "--number", Specimens.STOLEN_PASSPORT)
+                .json()
+                .at("/outcomes/0/hits/0/hitId")
+                .asText();
+        String asked = run(0, "hit", "ask", hit, "--urgency", "urgent", "--text", "At gate 3")
+                .json()
+                .path("id")
+                .asText();
+        run(4, "hit", "status", asked);
+        String alert = run(owner, 0, "alerts").json().at("/alerts/0/alertId").asText();
+        run(owner, 0, "alerts", "--acknowledge", alert);
+        run(owner, 0, "hit", "answer", asked, "--confirm", "--text", "Seize it");
+        run(3, "hit", "wait", asked, "--wait", "30");
+
+        String sent = run(
+                        0, "message", "send", "--to", Specimens.NEIGHBOUR, "--subject", "Seized", "--body", "At gate 3")
+                .json()
+                .path("id")
+                .asText();
+        run(owner, 0, "message", "read", sent);
+        run(owner, 0, "message", "acknowledge", sent);
+        run(0, "message", "certificates", Specimens.NEIGHBOUR);
+    }
+
     private static void requireContract(SandboxExchange exchange, ContractSchemas schemas) {
         boolean jsonAsked = exchange.question().length > 0 && exchange.question()[0] == '{';
         if (jsonAsked) {
@@ -173,8 +196,11 @@ class ContractCoverageTest {
     }
 
     private static DeskRun run(int exitCode, String... arguments) {
-        List<String> all = new ArrayList<>(
-                List.of("--config", GATEWAY.sandbox().clientProperties().toString(), "--output", "json"));
+        return run(GATEWAY.sandbox().clientProperties(), exitCode, arguments);
+    }
+
+    private static DeskRun run(Path config, int exitCode, String... arguments) {
+        List<String> all = new ArrayList<>(List.of("--config", config.toString(), "--output", "json"));
         all.addAll(List.of(arguments));
         DeskRun run = DeskRun.with(new ConfiguredClients(Map.of()), all.toArray(String[]::new));
         assertThat(run.exitCode()).as("%s: %s", all.subList(4, all.size()), run).isEqualTo(exitCode);

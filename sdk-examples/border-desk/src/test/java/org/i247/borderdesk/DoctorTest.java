@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyStore;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,7 @@ import java.util.zip.ZipFile;
 import org.i247.sandbox.DatabaseState;
 import org.i247.sandbox.Sandbox;
 import org.i247.sandbox.SandboxDatabase;
+import org.i247.sandbox.SandboxIdentity;
 import org.i247.sandbox.proxy.FaultProxy;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code doctor}: exit codes, the screen, and the bundle. */
@@ -101,6 +106,46 @@ class DoctorTest {
         DeskRun run = doctor(sandbox.clientProperties());
         assertThat(run.exitCode()).isEqualTo(4);
         assertThat(run.out()).contains("Stolen vehicles SMV");
+    }
+
+    /** No name service is asked for a label of more than 63 characters (RFC 1035, section 2.3.4): it is never found. */
+    @Test
+    void a_name_that_is_not_found_is_exit_code_4_and_whom_to_ask() throws IOException {
+        String host = "g".repeat(64) + ".invalid";
+        DeskRun run = doctor(changed("i247.endpoints", "https://" + host));
+
+        assertThat(run.exitCode()).as(run.out()).isEqualTo(4);
+        assertThat(run.out())
+                .startsWith("DOES NOT WORK")
+                .contains("Begin with: Name of the gateway (" + host + ":443)")
+                .contains("The name " + host + ":443 was not found.")
+                .contains("➜ Check the spelling in i247.endpoints", "nslookup")
+                .contains("✓ Keys of this client", "– Not reached");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'different requests', 'Configure a pair'",
+        "fr, 'demandes différentes', 'clé privée'",
+        "es, 'solicitudes distintas', 'clave privada'",
+        "ar, 'طلبين مختلفين', 'المفتاح الخاص'"
+    })
+    void a_key_of_another_certificate_is_exit_code_5_and_how_to_find_the_right_one(
+            String language, String advice, String found) throws Exception {
+        SandboxIdentity own = sandbox.identity();
+        Path mixed = directory.resolve("mixed.p12");
+        char[] password = own.keyStorePassword().toCharArray();
+        KeyStore store = KeyStore.getInstance(own.keyStore().toFile(), password);
+        X509Certificate[] others = {sandbox.newIdentity().issue().tls().certificate()};
+        store.setKeyEntry("tls", own.tls().key(), password, others);
+        try (OutputStream out = Files.newOutputStream(mixed)) {
+            store.store(out, password);
+        }
+        DeskRun run = doctor(changed("i247.identity.key-store", mixed.toString()), "--language", language);
+
+        assertThat(run.exitCode()).as(run.out()).isEqualTo(5);
+        assertThat(run.out()).contains(advice, found);
+        assertThat(sandbox.requests()).isZero();
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.i247.borderdesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarFile;
@@ -33,6 +34,22 @@ class JarIT {
         assertThat(run.exitCode()).as(run.toString()).isEqualTo(3);
         assertThat(run.json().path("verdict").asText()).isEqualTo("HIT");
         assertThat(run.err()).hasLineCount(1);
+    }
+
+    @Test
+    void theDoctorInTheJarLooksAtEverythingAndWritesABundle() throws Exception {
+        Path bundle = directory.resolve("support.zip");
+        DeskRun run = DeskProcess.start(directory, List.of("-jar", JAR), "doctor", "--bundle", bundle.toString())
+                .end();
+
+        assertThat(run.exitCode()).as(run.toString()).isZero();
+        assertThat(run.out()).startsWith("ALL WELL").contains("✓ Signed question, proven answer (localhost:");
+        try (JarFile zip = new JarFile(bundle.toFile())) {
+            assertThat(new String(
+                            zip.getInputStream(zip.getEntry("versions.txt")).readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("i247-sdk = ")
+                    .doesNotContain("not packaged");
+        }
     }
 
     @Test

@@ -14,15 +14,20 @@ import org.i247.sandbox.proxy.ProxyCertificate;
  *
  * @param sandbox what the sandbox is set up by
  * @param proxy what is said of the fault proxy
+ * @param arrivals what is said of alerts and messages
  */
-record CommandLine(SandboxBuilder sandbox, ProxyArguments proxy) {
+record CommandLine(SandboxBuilder sandbox, ProxyArguments proxy, ArrivalArguments arrivals) {
     static final String USAGE = """
             usage: java -jar i247-sandbox.jar [--port N] [--directory DIR] [--notices N]
+                     [--arrivals TIME] [--console]
                      [--proxy N [--inside-tls] [--certificate KIND] [--faults FILE]]
               --port N         the port to listen on, 1 to 65535; a free one if left out
               --notices N      the port of the stand-in for INTERPOL's public notices; a free one if left out
               --directory DIR  where the certificates and client.properties are written and stay;
                                a temporary directory if left out
+              --arrivals TIME  alerts and messages arrive by themselves, one after each such time: 500ms, 10s or 2m
+              --console        takes commands, one a line, from standard input: alert and message let one arrive,
+                               help lists all
               --proxy N        a fault proxy before the sandbox, at this port; it takes commands, one a line,
                                from standard input: help lists them
               --inside-tls     TLS ends at the proxy and begins anew, so that faults strike the bytes of HTTP
@@ -36,7 +41,8 @@ record CommandLine(SandboxBuilder sandbox, ProxyArguments proxy) {
      * @throws IllegalArgumentException if they are none of ours; it says what is wrong
      */
     static CommandLine read(List<String> arguments) {
-        CommandLine read = new CommandLine(Sandbox.builder().publicNotices(), new ProxyArguments());
+        CommandLine read =
+                new CommandLine(Sandbox.builder().publicNotices(), new ProxyArguments(), new ArrivalArguments());
         Iterator<String> rest = arguments.iterator();
         while (rest.hasNext()) {
             read.take(rest.next(), rest);
@@ -50,6 +56,8 @@ record CommandLine(SandboxBuilder sandbox, ProxyArguments proxy) {
             case "--port" -> sandbox.port(port(option, value(option, rest)));
             case "--notices" -> sandbox.publicNotices(port(option, value(option, rest)));
             case "--directory" -> sandbox.directory(path(option, value(option, rest)));
+            case "--arrivals" -> arrivals.every(option, value(option, rest));
+            case "--console" -> arrivals.console();
             case "--proxy" -> proxy.port(port(option, value(option, rest)));
             case "--inside-tls" -> proxy.insideTls();
             case "--certificate" -> proxy.certificate(certificate(value(option, rest)));

@@ -59,7 +59,7 @@ final class Identities {
                 CertificateUse.SIGNING,
                 order.algorithm,
                 validity(order.signingOver));
-        Credential sealed = introduce(order.bureau);
+        Credential sealed = introduce(order.bureau, order.algorithm);
         registry.registerTls(tls.certificate(), tlsBureau, order.role);
         if (order.registered) {
             registry.registerSigning(signing.certificate(), order.bureau, order.role);
@@ -70,13 +70,18 @@ final class Identities {
         return new SandboxIdentity(order.bureau, order.role, order.algorithm, tls, signing, sealed, files);
     }
 
-    /** A bureau has one key to seal messages for, whoever asks on its behalf. */
+    /** A bureau that nobody asks for. */
     Credential introduce(String bureau) {
+        return introduce(bureau, SigningAlgorithm.ECDSA_P256_SHA256);
+    }
+
+    /** A bureau has one key to seal messages for, whoever asks on its behalf: of RSA if its first identity is, else on P-256. */
+    private Credential introduce(String bureau, SigningAlgorithm algorithm) {
         return encryption.computeIfAbsent(bureau, code -> {
             Credential key = authority.issue(
                     code + " messages",
                     CertificateUse.ENCRYPTION,
-                    SigningAlgorithm.ECDSA_P256_SHA256,
+                    algorithm == SigningAlgorithm.RSA_PSS_SHA512 ? algorithm : SigningAlgorithm.ECDSA_P256_SHA256,
                     Validity.around(clock.instant()));
             certificates.add(code, "ENCRYPTION", key.certificate());
             return key;

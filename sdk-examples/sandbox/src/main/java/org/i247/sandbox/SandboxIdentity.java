@@ -79,7 +79,8 @@ public final class SandboxIdentity {
     }
 
     /**
-     * The key that messages are sealed for, and its certificate: the same for all identities of its bureau.
+     * The key that messages are sealed for, and its certificate: the same for all identities of its bureau, of RSA if the first of
+     * them signs with RSA, else on P-256.
      *
      * @return the credential
      */

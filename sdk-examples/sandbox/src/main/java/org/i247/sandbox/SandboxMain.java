@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.i247.sandbox.proxy.FaultProxy;
 import org.i247.sandbox.proxy.ProxyConsole;
@@ -42,14 +43,18 @@ final class SandboxMain {
         }
         Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close, "i247-sandbox-end"));
         announce(sandbox, System.out);
-        if (line.proxy().isWanted()) {
-            proxy(sandbox, line.proxy());
+        Arrivals arrivals = new Arrivals(sandbox);
+        line.arrivals().every().ifPresent(arrivals::every);
+        Optional<ProxyConsole> proxy = line.proxy().isWanted() ? proxy(sandbox, line.proxy()) : Optional.empty();
+        if (proxy.isPresent() || line.arrivals().isConsoleWanted()) {
+            new SandboxConsole(arrivals, proxy)
+                    .serve(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)), System.out);
         }
         new CountDownLatch(1).await();
     }
 
-    /** Starts the proxy and carries out its commands, as long as there are some. */
-    private static void proxy(Sandbox sandbox, ProxyArguments arguments) {
+    /** Starts the proxy and carries out its first commands. */
+    private static Optional<ProxyConsole> proxy(Sandbox sandbox, ProxyArguments arguments) {
         try {
             FaultProxy proxy = arguments.applyTo(sandbox.faultProxy()).start();
             Runtime.getRuntime().addShutdownHook(new Thread(proxy::close, "i247-fault-proxy-end"));
@@ -61,9 +66,10 @@ final class SandboxMain {
             if (first != null) {
                 console.carryOut(Files.readAllLines(first));
             }
-            console.serve(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)), System.out);
+            return Optional.of(console);
         } catch (IOException | RuntimeException e) {
             exit(CANNOT_START, "The fault proxy could not start: " + e.getMessage());
+            return Optional.empty();
         }
     }
 

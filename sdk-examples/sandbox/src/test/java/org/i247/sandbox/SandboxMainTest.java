@@ -1,6 +1,7 @@
 package org.i247.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Timeout.ThreadMode.SEPARATE_THREAD;
 
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
@@ -9,12 +10,19 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.i247.sdk.I247Client;
+import org.i247.sdk.cooperation.Alert;
+import org.i247.sdk.cooperation.AlertKind;
+import org.i247.sdk.cooperation.FeedPage;
+import org.i247.sdk.cooperation.FeedQuery;
+import org.i247.sdk.cooperation.Message;
 import org.i247.sdk.error.I247Exception;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +54,8 @@ class SandboxMainTest {
                 "--proxy 0",
                 "--inside-tls",
                 "--proxy 9 --certificate x",
+                "--arrivals soon",
+                "--arrivals 0s",
                 "extra"
             })
     void bad_arguments_get_the_usage_on_standard_error_and_exit_2(String arguments) throws Exception {
@@ -108,6 +118,58 @@ class SandboxMainTest {
             process.destroy();
         }
         assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    @Timeout(value = 180, threadMode = SEPARATE_THREAD)
+    void alerts_and_messages_arrive_by_themselves_and_by_a_word_on_the_console() throws Exception {
+        Process process = run("--directory", work.resolve("sandbox").toString(), "--arrivals", "100ms", "--console");
+        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
+                BufferedWriter in = process.outputWriter(StandardCharsets.UTF_8);
+                I247Client client = clientOf(out)) {
+            String alert = say("alert RECORD_HIT The clock  was met", in, out);
+            String message = say("message Call us", in, out);
+            assertThat(say("alert STORM", in, out)).startsWith("error: An alert is one of ARRIVAL_OF_WANTED_PERSON, ");
+            assertThat(say("count", in, out)).isEqualTo("error: There is no command count");
+
+            FeedPage<Alert> alerts = client.alerts().pull(client.context());
+            assertThat(alerts.items())
+                    .filteredOn(each -> each.id().equals(alert))
+                    .allMatch(each -> each.kind().equals(AlertKind.RECORD_HIT))
+                    .extracting(each -> each.text().orElse(""))
+                    .containsExactly("The clock  was met");
+            FeedPage<Message> inbox = client.messages().pull(client.context());
+            assertThat(inbox.items())
+                    .filteredOn(each -> each.id().equals(message))
+                    .extracting(each -> each.body().orElse(""))
+                    .containsExactly("Call us");
+            // Each wait ends with what arrives by itself, the message after three alerts.
+            assertThat(client.alerts()
+                            .pull(waiting(alerts.cursor()), client.context())
+                            .items())
+                    .isNotEmpty();
+            assertThat(client.messages()
+                            .pull(waiting(inbox.cursor()), client.context())
+                            .items())
+                    .isNotEmpty();
+        } finally {
+            process.destroy();
+        }
+    }
+
+    private static FeedQuery waiting(String cursor) {
+        return FeedQuery.after(cursor).waiting(Duration.ofSeconds(30));
+    }
+
+    /** A client for the sandbox that has just said where it is. */
+    private static I247Client clientOf(BufferedReader out) throws IOException {
+        List<String> said = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            said.add(out.readLine());
+        }
+        return I247Client.builder()
+                .properties(Path.of(said.get(2).replaceAll(".* ", "")))
+                .build();
     }
 
     @Test

@@ -97,6 +97,11 @@ public final class SoftHsm {
     }
 
     public Token token(String label) throws IOException, InterruptedException {
+        return token(label, "");
+    }
+
+    /** A token whose keys have further attributes, in the words of the JDK's bridge. */
+    public Token token(String label, String attributes) throws IOException, InterruptedException {
         Set<Path> before = listed();
         String said =
                 run("softhsm2-util", "--init-token", "--free", "--label", label, "--pin", PIN, "--so-pin", OFFICER_PIN);
@@ -112,8 +117,9 @@ public final class SoftHsm {
                 slot = %s
                 attributes(generate, *, *) = { CKA_TOKEN = true }
                 attributes(*, CKO_PRIVATE_KEY, *) = { CKA_SENSITIVE = true  CKA_EXTRACTABLE = false  CKA_SIGN = true }
+                %s
                 """.formatted(
-                        label, library().orElseThrow(), slot.group(1)));
+                        label, library().orElseThrow(), slot.group(1), attributes));
         return new Token(configuration, now.iterator().next());
     }
 

@@ -46,6 +46,7 @@ class TokenTest {
     private static SoftHsm.Token never;
     private static SoftHsm.Token pulledBetweenCalls;
     private static SoftHsm.Token pulledBeforeTheHandshake;
+    private static SealedTokens sealed;
 
     @TempDir
     Path directory;
@@ -59,6 +60,7 @@ class TokenTest {
         pulledBetweenCalls = hsm.token("pulled-between-calls");
         pulledBeforeTheHandshake = hsm.token("pulled-before-the-handshake");
         sandbox = Sandbox.start();
+        sealed = new SealedTokens(hsm, sandbox);
         first = sandbox.identity();
         second = sandbox.newIdentity().issue();
         rsa = sandbox.newIdentity().algorithm(SigningAlgorithm.RSA_PSS_SHA512).issue();
@@ -266,6 +268,16 @@ class TokenTest {
         assertThat(wrong.firstFailed().orElseThrow().advice(Locale.ENGLISH).orElseThrow())
                 .contains("each run is a try");
         assertThat(wrong.toString()).doesNotContain("9999");
+    }
+
+    @Test
+    void sealed_messages_are_signed_and_opened_on_the_token() {
+        sealed.requireSigningAndOpening();
+    }
+
+    @Test
+    void a_token_that_cannot_open_says_what_it_needs() {
+        sealed.requireWordsOfTheTokenThatSignsOnly();
     }
 
     private Path withPin(SoftHsm.Token which, String pin) {

@@ -6,6 +6,7 @@ import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.error.InvalidRequestException;
 import org.i247.sdk.error.SetupException;
+import org.i247.sdk.internal.text.Expectation;
 import org.i247.sdk.query.Purpose;
 import org.i247.sdk.query.QueryContext;
 import org.i247.sdk.standard.BureauCode;
@@ -33,9 +34,8 @@ public final class ContextSettings {
      */
     public QueryContext context(Optional<String> user) {
         QueryContext.Builder context = QueryContext.builder()
-                .bureau(needed(Key.BUREAU, settings.value(Key.BUREAU, BureauCode::of, "a bureau's code such as UT")))
-                .purpose(
-                        needed(Key.PURPOSE, settings.value(Key.PURPOSE, Purpose::new, "a code such as border-control")))
+                .bureau(needed(Key.BUREAU, settings.value(Key.BUREAU, BureauCode::of, Expectation.A_BUREAU)))
+                .purpose(needed(Key.PURPOSE, settings.value(Key.PURPOSE, Purpose::new, Expectation.A_PURPOSE)))
                 .unit(settings.required(Key.UNIT));
         if (user.isPresent()) {
             return context.user(user.get()).build();
@@ -43,9 +43,10 @@ public final class ContextSettings {
         try {
             return context.user(settings.required(Key.USER)).build();
         } catch (InvalidRequestException e) {
-            String expected = "an opaque id of 1 to 64 letters, digits and . _ : / -";
             throw I247Exception.of(Failure.of(
-                    ErrorCode.CONFIGURATION_INVALID, Key.UNIT.property() + " / " + Key.USER.property(), expected));
+                    ErrorCode.CONFIGURATION_INVALID,
+                    Key.UNIT.property() + " / " + Key.USER.property(),
+                    Expectation.AN_OPAQUE_ID.name()));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
+import org.i247.sdk.internal.text.Expectation;
 
 /** The gateway's addresses from settings. */
 public final class EndpointSettings {
@@ -33,7 +34,7 @@ public final class EndpointSettings {
      * @throws I247Exception {@code CONFIGURATION_INVALID} if it is something else
      */
     public static URI notices(Settings settings, URI usual) {
-        URI endpoint = settings.value(Key.NOTICES_ENDPOINT, URI::create, "an address such as " + usual)
+        URI endpoint = settings.value(Key.NOTICES_ENDPOINT, URI::create, Expectation.A_NOTICES_ADDRESS)
                 .orElse(usual);
         requireOrigin(Key.NOTICES_ENDPOINT, endpoint);
         return endpoint;
@@ -48,10 +49,8 @@ public final class EndpointSettings {
                 && endpoint.getRawFragment() == null
                 && (endpoint.getRawPath().isEmpty() || endpoint.getRawPath().equals("/"));
         if (!origin) {
-            throw I247Exception.of(Failure.of(
-                    ErrorCode.CONFIGURATION_INVALID,
-                    key.property(),
-                    "https addresses of hosts, with or without a port, and without path, user or query"));
+            throw I247Exception.of(
+                    Failure.of(ErrorCode.CONFIGURATION_INVALID, key.property(), Expectation.HTTPS_ORIGINS.name()));
         }
     }
 }

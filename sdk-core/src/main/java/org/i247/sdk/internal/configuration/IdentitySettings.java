@@ -9,6 +9,7 @@ import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.error.SetupException;
+import org.i247.sdk.internal.text.Expectation;
 import org.i247.sdk.security.Identity;
 import org.i247.sdk.security.RevocationMode;
 import org.i247.sdk.security.Trust;
@@ -96,7 +97,8 @@ public final class IdentitySettings {
                 throw I247Exception.of(Failure.of(
                         ErrorCode.CONFIGURATION_INVALID,
                         key.property(),
-                        "absent where " + beside.property() + " is set"));
+                        Expectation.ABSENT_BESIDE.name(),
+                        beside.property()));
             }
         }
     }

@@ -4,14 +4,13 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import org.i247.sdk.error.SetupException;
+import org.i247.sdk.internal.text.Expectation;
 import org.i247.sdk.security.Revocation;
 import org.i247.sdk.security.RevocationMode;
 
 /** What the configuration says of revocation. Nothing is guessed: what is half said is an error. */
 final class RevocationSettings {
-    private static final String MODES = "off, soft-fail or hard-fail";
     private static final String OF_CERTIFICATE = "certificate";
-    private static final String RESPONDERS = "an http address, or " + OF_CERTIFICATE + " for the one that it names";
 
     private RevocationSettings() {}
 
@@ -42,7 +41,10 @@ final class RevocationSettings {
         if (mode == RevocationMode.OFF || !asks) {
             return revocation.withOcsp(mode);
         }
-        return settings.value(Key.OCSP_RESPONDER, text -> withResponder(revocation, mode, text), RESPONDERS)
+        return settings.value(
+                        Key.OCSP_RESPONDER,
+                        text -> withResponder(revocation, mode, text),
+                        Expectation.AN_OCSP_RESPONDER)
                 .orElseThrow();
     }
 
@@ -53,11 +55,12 @@ final class RevocationSettings {
     }
 
     private static RevocationMode mode(Settings settings, Key key, boolean needed) {
-        return settings.value(key, RevocationMode::ofSetting, MODES).orElseGet(() -> {
-            if (needed) {
-                throw Settings.missing(key);
-            }
-            return RevocationMode.OFF;
-        });
+        return settings.value(key, RevocationMode::ofSetting, Expectation.A_REVOCATION_MODE)
+                .orElseGet(() -> {
+                    if (needed) {
+                        throw Settings.missing(key);
+                    }
+                    return RevocationMode.OFF;
+                });
     }
 }

@@ -13,6 +13,7 @@ import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.error.SetupException;
+import org.i247.sdk.internal.text.Expectation;
 
 /**
  * A password or PIN, or better a reference to where it stands: {@code file:PATH}, a file that holds nothing else but
@@ -65,10 +66,8 @@ final class Secret {
         if (value.startsWith(VARIABLE)) {
             String found = environment.apply(value.substring(VARIABLE.length()).strip());
             if (found == null) {
-                throw I247Exception.of(Failure.of(
-                        ErrorCode.CONFIGURATION_INVALID,
-                        key.property(),
-                        "env: and the name of an environment variable that is set"));
+                throw I247Exception.of(
+                        Failure.of(ErrorCode.CONFIGURATION_INVALID, key.property(), Expectation.A_SET_VARIABLE.name()));
             }
             return found.toCharArray();
         }

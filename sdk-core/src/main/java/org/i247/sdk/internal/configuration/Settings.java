@@ -19,6 +19,7 @@ import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.error.SetupException;
+import org.i247.sdk.internal.text.Expectation;
 
 /**
  * Configured values by key, and the directory that their paths start from. A value that cannot be used is a {@link
@@ -27,8 +28,6 @@ import org.i247.sdk.error.SetupException;
  */
 public final class Settings {
     private static final Pattern SHORT_TIME = Pattern.compile("(\\d{1,9})\\s*(ms|s|m)");
-    private static final String A_PATH = "the path of a file";
-    private static final String PATHS = "paths of files, separated by commas";
 
     private final Map<Key, String> values;
     private final Path directory;
@@ -64,14 +63,20 @@ public final class Settings {
     private String resolved(Key key, String value) {
         return switch (key.holds()) {
             case FILE ->
-                read(key, value, A_PATH, path -> directory.resolve(path).toString());
+                read(
+                        key,
+                        value,
+                        Expectation.A_PATH,
+                        path -> directory.resolve(path).toString());
             case SECRET ->
-                Secret.isInFile(value) ? read(key, value, A_PATH, file -> Secret.resolved(file, directory)) : value;
+                Secret.isInFile(value)
+                        ? read(key, value, Expectation.A_PATH, file -> Secret.resolved(file, directory))
+                        : value;
             case FILES ->
                 read(
                         key,
                         value,
-                        PATHS,
+                        Expectation.SEVERAL_PATHS,
                         paths -> parts(paths)
                                 .map(path -> directory.resolve(path).toString())
                                 .collect(Collectors.joining(",")));
@@ -127,7 +132,7 @@ public final class Settings {
      * @return the path, if it is set
      */
     public Optional<Path> path(Key key) {
-        return text(key).map(value -> read(key, resolved(key, value), A_PATH, Path::of));
+        return text(key).map(value -> read(key, resolved(key, value), Expectation.A_PATH, Path::of));
     }
 
     /**
@@ -141,7 +146,7 @@ public final class Settings {
                 .map(value -> read(
                         key,
                         resolved(key, value),
-                        PATHS,
+                        Expectation.SEVERAL_PATHS,
                         text -> parts(text).map(Path::of).toList()))
                 .orElse(List.of());
     }
@@ -157,7 +162,7 @@ public final class Settings {
      * @return the time, more than nothing, if it is set
      */
     public Optional<Duration> time(Key key) {
-        return text(key).map(value -> read(key, value, "a time such as 500ms, 10s or 2m", Settings::time));
+        return text(key).map(value -> read(key, value, Expectation.A_TIME, Settings::time));
     }
 
     /**
@@ -171,7 +176,7 @@ public final class Settings {
                 .map(value -> read(
                         key,
                         value,
-                        "a time such as 30s or 2m, or off",
+                        Expectation.A_TIME_OR_OFF,
                         text -> text.equalsIgnoreCase("off") ? Duration.ZERO : time(text)));
     }
 
@@ -182,7 +187,7 @@ public final class Settings {
      * @return the number, if it is set
      */
     public Optional<Integer> count(Key key) {
-        return text(key).map(value -> read(key, value, "a whole number of 1 or more", Settings::count));
+        return text(key).map(value -> read(key, value, Expectation.A_COUNT, Settings::count));
     }
 
     /**
@@ -195,7 +200,7 @@ public final class Settings {
                 .map(value -> read(
                         Key.ENDPOINTS,
                         value,
-                        "addresses such as https://gateway.example, separated by commas",
+                        Expectation.SEVERAL_ADDRESSES,
                         text -> Arrays.stream(text.split(","))
                                 .map(String::strip)
                                 .map(URI::create)
@@ -207,19 +212,19 @@ public final class Settings {
      *
      * @param key the key
      * @param reader makes the value; it throws an {@link IllegalArgumentException} if it cannot
-     * @param expected what the value should be, in words
+     * @param expected what the value should be
      * @param <T> the value's type
      * @return the value, if it is set
      */
-    public <T> Optional<T> value(Key key, Function<String, T> reader, String expected) {
+    public <T> Optional<T> value(Key key, Function<String, T> reader, Expectation expected) {
         return text(key).map(value -> read(key, value, expected, reader));
     }
 
-    private static <T> T read(Key key, String value, String expected, Function<String, T> reader) {
+    private static <T> T read(Key key, String value, Expectation expected, Function<String, T> reader) {
         try {
             return reader.apply(value.strip());
         } catch (IllegalArgumentException | DateTimeParseException e) {
-            throw I247Exception.of(Failure.of(ErrorCode.CONFIGURATION_INVALID, key.property(), expected));
+            throw I247Exception.of(Failure.of(ErrorCode.CONFIGURATION_INVALID, key.property(), expected.name()));
         }
     }
 

@@ -13,6 +13,7 @@ import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.error.SetupException;
+import org.i247.sdk.internal.text.Expectation;
 
 /** Reads settings; a key of ours that does not exist is an error that names the nearest right one. */
 public final class SettingsReader {
@@ -35,7 +36,8 @@ public final class SettingsReader {
         } catch (IOException e) {
             throw I247Exception.of(Failure.of(ErrorCode.FILE_UNREADABLE, file.toString()));
         } catch (IllegalArgumentException e) {
-            throw I247Exception.of(Failure.of(ErrorCode.FILE_MALFORMED, file.toString(), "a properties file in UTF-8"));
+            throw I247Exception.of(
+                    Failure.of(ErrorCode.FILE_MALFORMED, file.toString(), Expectation.A_PROPERTIES_FILE.name()));
         }
         Map<Key, String> values = new EnumMap<>(Key.class);
         for (String name : properties.stringPropertyNames()) {

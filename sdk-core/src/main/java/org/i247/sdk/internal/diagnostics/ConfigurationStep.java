@@ -16,6 +16,7 @@ import org.i247.sdk.internal.configuration.Key;
 import org.i247.sdk.internal.configuration.LanguageTag;
 import org.i247.sdk.internal.configuration.Settings;
 import org.i247.sdk.internal.evidence.EvidenceSettings;
+import org.i247.sdk.internal.text.Expectation;
 import org.i247.sdk.query.QueryContext;
 
 /** Reads every setting that can be read by itself, so that all that is wrong is told of at once. */
@@ -37,7 +38,7 @@ final class ConfigurationStep {
         boolean endpointsNeeded = setup.own() == null;
         EvidenceSettings evidence = new EvidenceSettings(settings);
         List<Supplier<?>> values = List.of(
-                () -> settings.value(Key.LANGUAGE, LanguageTag::parse, "a language such as fr"),
+                () -> settings.value(Key.LANGUAGE, LanguageTag::parse, Expectation.A_LANGUAGE),
                 () -> settings.time(Key.TIMEOUT_CONNECT),
                 () -> settings.time(Key.TIMEOUT_ATTEMPT),
                 () -> settings.time(Key.TIMEOUT_TOTAL),

@@ -13,7 +13,6 @@ import org.i247.sdk.diagnostics.CheckKind;
 import org.i247.sdk.diagnostics.DiagnosticCheck;
 import org.i247.sdk.diagnostics.DiagnosticFact;
 import org.i247.sdk.diagnostics.DiagnosticReport;
-import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
 import org.i247.sdk.internal.configuration.Key;
 import org.i247.sdk.internal.text.Texts;
@@ -62,9 +61,6 @@ final class Masking {
             "until",
             "use",
             "version");
-
-    /** Their second argument says in our own words what a value or a file should be. */
-    private static final Set<ErrorCode> EXPECTING = Set.of(ErrorCode.CONFIGURATION_INVALID, ErrorCode.FILE_MALFORMED);
 
     private static final Texts ERRORS = new Texts("/org/i247/sdk/error/errors");
     private static final Pattern NUMBER_OR_TIME =
@@ -128,13 +124,8 @@ final class Masking {
     }
 
     Failure of(Failure failure) {
-        List<String> given = failure.arguments();
-        String[] arguments = new String[given.size()];
-        for (int i = 0; i < arguments.length; i++) {
-            boolean ours = i == 1 && EXPECTING.contains(failure.code());
-            arguments[i] = ours ? given.get(i) : argument(given.get(i));
-        }
-        Failure masked = Failure.of(failure.code(), arguments);
+        Failure masked = Failure.of(
+                failure.code(), failure.arguments().stream().map(this::argument).toArray(String[]::new));
         if (failure.status().isPresent()) {
             masked = masked.withAnswer(
                     failure.status().get(), failure.requestId().orElse(null));

@@ -8,6 +8,7 @@ import org.i247.sdk.audit.OnEvidenceFailure;
 import org.i247.sdk.error.SetupException;
 import org.i247.sdk.internal.configuration.Key;
 import org.i247.sdk.internal.configuration.Settings;
+import org.i247.sdk.internal.text.Expectation;
 import org.i247.sdk.spi.EvidenceStore;
 
 /** What the configuration says of evidence. */
@@ -33,7 +34,7 @@ public final class EvidenceSettings {
     public Optional<EvidenceStore> store(InstantSource clock) {
         Optional<Path> file = settings.path(Key.EVIDENCE_FILE);
         FileRule rule = new FileRule(
-                settings.value(Key.EVIDENCE_SYNC, EvidenceSettings::sync, "always or never")
+                settings.value(Key.EVIDENCE_SYNC, EvidenceSettings::sync, Expectation.ALWAYS_OR_NEVER)
                         .orElse(FileRule.DEFAULT.sync()),
                 settings.count(Key.EVIDENCE_PART_BYTES).map(Integer::longValue).orElse(FileRule.DEFAULT.partBytes()),
                 settings.time(Key.EVIDENCE_PART_AFTER).orElse(FileRule.DEFAULT.partAfter()));
@@ -58,7 +59,7 @@ public final class EvidenceSettings {
         return settings.value(
                         Key.EVIDENCE_ON_FAILURE,
                         word -> OnEvidenceFailure.valueOf(word.toUpperCase(Locale.ROOT)),
-                        "refuse or continue")
+                        Expectation.REFUSE_OR_CONTINUE)
                 .orElse(OnEvidenceFailure.REFUSE);
     }
 

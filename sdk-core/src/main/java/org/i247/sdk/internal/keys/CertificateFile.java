@@ -12,10 +12,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.i247.sdk.error.I247Exception;
+import org.i247.sdk.internal.text.Expectation;
 
 /** Reads certificates from a file in PEM (RFC 7468); text between them is passed over. */
 public final class CertificateFile {
-    private static final String EXPECTED = "PEM (CERTIFICATE)";
+    private static final Expectation EXPECTED = Expectation.PEM_CERTIFICATES;
     private static final Pattern BLOCK =
             Pattern.compile("-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\\s]*)-----END CERTIFICATE-----");
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
+import org.i247.sdk.internal.text.Expectation;
 
 /** Reads a file of key material whole, with the errors that a person needs. */
 final class KeyFile {
@@ -19,8 +20,8 @@ final class KeyFile {
         }
     }
 
-    static I247Exception malformed(Path file, String expected) {
-        return I247Exception.of(Failure.of(ErrorCode.FILE_MALFORMED, file.toString(), expected));
+    static I247Exception malformed(Path file, Expectation expected) {
+        return I247Exception.of(Failure.of(ErrorCode.FILE_MALFORMED, file.toString(), expected.name()));
     }
 
     static I247Exception wrongPassword(Path file) {

@@ -7,6 +7,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.UnrecoverableKeyException;
 import org.i247.sdk.error.I247Exception;
+import org.i247.sdk.internal.text.Expectation;
 
 /** Reads a PKCS#12 file (RFC 7292). */
 public final class KeyStoreFile {
@@ -29,9 +30,9 @@ public final class KeyStoreFile {
         } catch (IOException e) {
             throw e.getCause() instanceof UnrecoverableKeyException
                     ? KeyFile.wrongPassword(file)
-                    : KeyFile.malformed(file, "PKCS#12");
+                    : KeyFile.malformed(file, Expectation.A_PKCS12_FILE);
         } catch (GeneralSecurityException e) {
-            throw KeyFile.malformed(file, "PKCS#12");
+            throw KeyFile.malformed(file, Expectation.A_PKCS12_FILE);
         }
     }
 }

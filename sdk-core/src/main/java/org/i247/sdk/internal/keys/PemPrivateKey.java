@@ -13,11 +13,12 @@ import org.bouncycastle.openssl.jcajce.JcePEMDecryptorProviderBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.pkcs.PKCS8EncryptedPrivateKeyInfo;
 import org.bouncycastle.pkcs.PKCSException;
+import org.i247.sdk.internal.text.Expectation;
 import org.jspecify.annotations.Nullable;
 
 /** The forms of private keys that the JDK does not read: PKCS#1, SEC 1, and encrypted ones of either age. */
 final class PemPrivateKey {
-    static final String EXPECTED = "PEM (PRIVATE KEY)";
+    static final Expectation EXPECTED = Expectation.A_PEM_KEY;
 
     private PemPrivateKey() {}
 

@@ -12,6 +12,7 @@ import java.security.UnrecoverableKeyException;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
+import org.i247.sdk.internal.text.Expectation;
 
 /** Opens a token through the JDK's own bridge to PKCS#11, as a provider object that is never registered. */
 public final class Pkcs11Token {
@@ -40,7 +41,7 @@ public final class Pkcs11Token {
             store.load(null, pin);
             return store;
         } catch (InvalidParameterException e) {
-            throw KeyFile.malformed(configuration, "a configuration of PKCS#11");
+            throw KeyFile.malformed(configuration, Expectation.A_PKCS11_CONFIGURATION);
         } catch (ProviderException e) {
             throw unusable(configuration, e);
         } catch (IOException e) {

@@ -13,7 +13,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.i247.sdk.error.ErrorCode;
+import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
+import org.i247.sdk.internal.text.Expectation;
 
 /**
  * What a file of certificate revocation lists (RFC 5280, section 5) holds.
@@ -22,7 +25,6 @@ import org.i247.sdk.error.I247Exception;
  * @param authorities certificates that stand beside them, perhaps none
  */
 public record RevocationListFile(List<X509CRL> lists, List<X509Certificate> authorities) {
-    private static final String EXPECTED = "certificate revocation lists, in PEM (X509 CRL) or one in DER";
     private static final Pattern BLOCK =
             Pattern.compile("-----BEGIN (X509 CRL|CERTIFICATE)-----([A-Za-z0-9+/=\\s]*)-----END \\1-----");
     private static final int DER_SEQUENCE = 0x30;
@@ -38,7 +40,7 @@ public record RevocationListFile(List<X509CRL> lists, List<X509Certificate> auth
     public static RevocationListFile read(Path file) {
         byte[] bytes = KeyFile.read(file);
         if (bytes.length > 0 && bytes[0] == DER_SEQUENCE) {
-            return new RevocationListFile(List.of(list(file, bytes, EXPECTED)), List.of());
+            return new RevocationListFile(List.of(list(bytes, failure(file))), List.of());
         }
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         List<X509CRL> lists = new ArrayList<>();
@@ -46,48 +48,60 @@ public record RevocationListFile(List<X509CRL> lists, List<X509Certificate> auth
         Matcher block = BLOCK.matcher(text);
         int number = 0;
         while (block.find()) {
-            String place = EXPECTED + ", block " + ++number;
-            byte[] der = decoded(file, block.group(2), place);
+            Failure damaged = failure(file, ++number);
+            byte[] der = decoded(block.group(2), damaged);
             if (block.group(1).equals("CERTIFICATE")) {
-                authorities.add(certificate(file, der, place));
+                authorities.add(certificate(der, damaged));
             } else {
-                lists.add(list(file, der, place));
+                lists.add(list(der, damaged));
             }
         }
         // A damaged block must not pass for text between the others.
         if (lists.isEmpty() || number != text.split("-----BEGIN ", -1).length - 1) {
-            throw KeyFile.malformed(file, EXPECTED);
+            throw I247Exception.of(failure(file));
         }
         return new RevocationListFile(List.copyOf(lists), List.copyOf(authorities));
     }
 
-    private static byte[] decoded(Path file, String base64, String place) {
+    private static byte[] decoded(String base64, Failure damaged) {
         try {
             return Base64.getDecoder().decode(base64.replaceAll("\\s", ""));
         } catch (IllegalArgumentException e) {
-            throw KeyFile.malformed(file, place);
+            throw I247Exception.of(damaged);
         }
     }
 
-    private static X509CRL list(Path file, byte[] der, String place) {
+    private static X509CRL list(byte[] der, Failure damaged) {
         try {
             ByteArrayInputStream in = new ByteArrayInputStream(der);
             X509CRL list = (X509CRL) factory().generateCRL(in);
             if (in.available() > 0) {
-                throw KeyFile.malformed(file, place);
+                throw I247Exception.of(damaged);
             }
             return list;
         } catch (CRLException | CertificateException e) {
-            throw KeyFile.malformed(file, place);
+            throw I247Exception.of(damaged);
         }
     }
 
-    private static X509Certificate certificate(Path file, byte[] der, String place) {
+    private static X509Certificate certificate(byte[] der, Failure damaged) {
         try {
             return (X509Certificate) factory().generateCertificate(new ByteArrayInputStream(der));
         } catch (CertificateException e) {
-            throw KeyFile.malformed(file, place);
+            throw I247Exception.of(damaged);
         }
+    }
+
+    private static Failure failure(Path file) {
+        return Failure.of(ErrorCode.FILE_MALFORMED, file.toString(), Expectation.REVOCATION_LISTS.name());
+    }
+
+    private static Failure failure(Path file, int block) {
+        return Failure.of(
+                ErrorCode.FILE_MALFORMED,
+                file.toString(),
+                Expectation.REVOCATION_LISTS_BLOCK.name(),
+                Integer.toString(block));
     }
 
     private static CertificateFactory factory() throws CertificateException {

@@ -22,7 +22,8 @@ public final class PlainHead {
             "location",
                     Pattern.compile(
                             "(https://[A-Za-z0-9.:\\[\\]-]{1,255})?/v1(/[a-z-]{1,40}){1,3}/[A-Za-z0-9._~-]{1,128}"),
-            "etag", Pattern.compile("\"[!#-~]{0,128}\""),
+            // etagc of RFC 9110, section 8.8.3, without obs-text, which the contract's gateways have no need of
+            "etag", Pattern.compile("\"[\\x21\\x23-\\x7e]{0,128}\""),
             "retry-after",
                     Pattern.compile("[0-9]{1,19}|[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9:]{4} [0-9:]{8} GMT"));
     /** What the request had said, and the parameters. */

@@ -6,6 +6,7 @@ import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.internal.configuration.KeySource;
+import org.i247.sdk.internal.text.Expectation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +73,7 @@ public final class WatchedSource<T> {
             }
         }
         String file = source.files().get(0).toString();
-        throw I247Exception.of(Failure.of(ErrorCode.FILE_MALFORMED, file, "complete: it is being written"));
+        throw I247Exception.of(Failure.of(ErrorCode.FILE_MALFORMED, file, Expectation.A_COMPLETE_FILE.name()));
     }
 
     /**

@@ -99,7 +99,7 @@ final class CmsEnvelope {
                 .setProvider(BouncyCastle.provider());
     }
 
-    static byte[] open(byte[] sealed, List<OpeningKey> keys) {
+    static byte[] open(byte[] sealed, List<SealKey> keys) {
         CMSAuthEnvelopedData data;
         try {
             data = new CMSAuthEnvelopedData(sealed);
@@ -112,7 +112,7 @@ final class CmsEnvelope {
             throw Seal.broken("envelope");
         }
         for (RecipientInformation recipient : data.getRecipientInfos()) {
-            for (OpeningKey key : keys) {
+            for (SealKey key : keys) {
                 if (isFor(recipient, key.certificate())) {
                     return content(recipient, key);
                 }
@@ -130,7 +130,7 @@ final class CmsEnvelope {
         }
     }
 
-    private static byte[] content(RecipientInformation recipient, OpeningKey key) {
+    private static byte[] content(RecipientInformation recipient, SealKey key) {
         try {
             return recipient.getContent(unwrapping(recipient, key));
         } catch (I247Exception e) {
@@ -141,14 +141,18 @@ final class CmsEnvelope {
         }
     }
 
-    private static Recipient unwrapping(RecipientInformation recipient, OpeningKey key) {
+    private static Recipient unwrapping(RecipientInformation recipient, SealKey key) {
         AlgorithmIdentifier algorithm = recipient.getKeyEncryptionAlgorithm();
         if (recipient instanceof KeyTransRecipientInformation) {
             requireOaep(algorithm);
-            return new JceKeyTransAuthEnvelopedRecipient(key.key()).setProvider(BouncyCastle.provider());
+            return key.token() == null
+                    ? new JceKeyTransAuthEnvelopedRecipient(key.key()).setProvider(BouncyCastle.provider())
+                    : new TokenRsaRecipient(key, key.token());
         }
         if (recipient instanceof KeyAgreeRecipientInformation && AGREEMENTS.contains(algorithm.getAlgorithm())) {
-            return new JceKeyAgreeAuthEnvelopedRecipient(key.key()).setProvider(BouncyCastle.provider());
+            return key.token() == null
+                    ? new JceKeyAgreeAuthEnvelopedRecipient(key.key()).setProvider(BouncyCastle.provider())
+                    : new TokenCurveRecipient(key, key.token());
         }
         throw Seal.broken("key encryption");
     }

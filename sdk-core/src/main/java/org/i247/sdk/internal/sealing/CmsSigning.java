@@ -1,7 +1,6 @@
 package org.i247.sdk.internal.sealing;
 
 import java.io.IOException;
-import java.security.PrivateKey;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPublicKey;
@@ -20,6 +19,7 @@ import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
+import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
@@ -38,17 +38,14 @@ final class CmsSigning {
 
     private CmsSigning() {}
 
-    static byte[] sign(byte[] content, PrivateKey key, X509Certificate certificate) {
+    static byte[] sign(byte[] content, SealKey signer) {
+        X509Certificate certificate = signer.certificate();
         try {
             CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
             generator.addSignerInfoGenerator(new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder()
                             .setProvider(BouncyCastle.provider())
                             .build())
-                    .build(
-                            new JcaContentSignerBuilder(algorithm(certificate))
-                                    .setProvider(BouncyCastle.provider())
-                                    .build(key),
-                            certificate));
+                    .build(signer(signer), certificate));
             generator.addCertificate(new JcaX509CertificateHolder(certificate));
             return generator
                     .generate(new CMSProcessableByteArray(content), true)
@@ -56,6 +53,15 @@ final class CmsSigning {
         } catch (CMSException | IOException | CertificateEncodingException | OperatorCreationException e) {
             throw I247Exception.of(Failure.of(ErrorCode.KEY_UNSUPPORTED, "signing", "CMS"), e);
         }
+    }
+
+    private static ContentSigner signer(SealKey signer) throws OperatorCreationException {
+        String algorithm = algorithm(signer.certificate());
+        return signer.token() == null
+                ? new JcaContentSignerBuilder(algorithm)
+                        .setProvider(BouncyCastle.provider())
+                        .build(signer.key())
+                : new TokenSigner(signer, signer.token(), algorithm);
     }
 
     private static String algorithm(X509Certificate certificate) {

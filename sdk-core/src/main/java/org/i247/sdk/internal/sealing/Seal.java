@@ -1,6 +1,5 @@
 package org.i247.sdk.internal.sealing;
 
-import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -17,15 +16,14 @@ public final class Seal {
      * Seals a content.
      *
      * @param content what is sealed
-     * @param key the sender's signing key
-     * @param certificate its certificate
+     * @param signer the sender's signing key
      * @param recipients the certificates that it is sealed for, checked before
      * @return CMS AuthEnvelopedData in BER
-     * @throws I247Exception {@code KEY_UNSUPPORTED} if a key cannot do it
+     * @throws I247Exception {@code KEY_UNSUPPORTED} if a key cannot do it, {@code TOKEN_UNABLE} or {@code TOKEN_REMOVED} if a token
+     *     does not
      */
-    public static byte[] close(
-            byte[] content, PrivateKey key, X509Certificate certificate, Collection<X509Certificate> recipients) {
-        byte[] signed = CmsSigning.sign(content, key, certificate);
+    public static byte[] close(byte[] content, SealKey signer, Collection<X509Certificate> recipients) {
+        byte[] signed = CmsSigning.sign(content, signer);
         try {
             return CmsEnvelope.seal(signed, recipients);
         } finally {
@@ -41,10 +39,10 @@ public final class Seal {
      * @param sender the bureau that is named as the sender, for the report
      * @param ofSender its signing certificates, checked before
      * @return the content, proven to be the sender's
-     * @throws I247Exception {@code NOT_A_RECIPIENT}, {@code SEAL_BROKEN} or {@code SENDER_NOT_PROVEN}
+     * @throws I247Exception {@code NOT_A_RECIPIENT}, {@code SEAL_BROKEN}, {@code SENDER_NOT_PROVEN}, and {@code TOKEN_UNABLE} or
+     *     {@code TOKEN_REMOVED} if a token does not open it
      */
-    public static byte[] open(
-            byte[] sealed, List<OpeningKey> keys, String sender, Collection<X509Certificate> ofSender) {
+    public static byte[] open(byte[] sealed, List<SealKey> keys, String sender, Collection<X509Certificate> ofSender) {
         byte[] signed = CmsEnvelope.open(sealed, keys);
         try {
             return CmsSigning.verified(signed, sender, ofSender);

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.SetupException;
 import org.i247.sdk.fuzz.InputFile;
+import org.i247.sdk.internal.text.Expectation;
 
 /** A configuration as a properties file, and its lines as properties and as the environment. */
 public final class SettingsFuzz {
@@ -35,7 +36,7 @@ public final class SettingsFuzz {
         for (Key key : Key.values()) {
             value(settings, key, settings::text);
             value(settings, key, settings::path);
-            value(settings, key, each -> settings.value(each, LanguageTag::parse, "a language"));
+            value(settings, key, each -> settings.value(each, LanguageTag::parse, Expectation.A_LANGUAGE));
             value(settings, key, settings::time)
                     .ifPresent(time -> require(!time.isNegative() && !time.isZero(), "a time is more than nothing"));
             value(settings, key, settings::count).ifPresent(count -> require(count >= 1, "a count is 1 or more"));

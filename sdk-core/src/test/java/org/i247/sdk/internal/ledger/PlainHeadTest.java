@@ -2,6 +2,7 @@ package org.i247.sdk.internal.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -48,5 +49,18 @@ class PlainHeadTest {
             })
     void whatSaysMoreIsNot(String line) {
         assertThat(PlainHead.isIn(line + REST)).isFalse();
+    }
+
+    /** RFC 9110, section 8.8.3: etagc is {@code %x21 / %x23-7E / obs-text}; the last could hold words in any script. */
+    @Test
+    void anEntityTagHoldsWhatTheStandardAllowsAndNoOtherScript() {
+        for (char c = 0; c < 0x180; c++) {
+            assertThat(PlainHead.isIn("\"etag\": \"v" + c + "1\"" + REST))
+                    .as("%02x", (int) c)
+                    .isEqualTo(c == 0x21 || (c >= 0x23 && c <= 0x7e));
+        }
+        assertThat(PlainHead.isIn("\"etag\": W/\"v1\"" + REST)).isFalse();
+        assertThat(PlainHead.isIn("\"etag\": \"" + "v".repeat(129) + "\"" + REST))
+                .isFalse();
     }
 }

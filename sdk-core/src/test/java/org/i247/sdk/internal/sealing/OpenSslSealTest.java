@@ -51,11 +51,7 @@ class OpenSslSealTest {
     void itOpensWhatWeSeal(String recipient) throws Exception {
         Files.write(
                 directory.resolve("sealed"),
-                Seal.close(
-                        CONTENT,
-                        SENDER.keys().getPrivate(),
-                        SENDER.certificate(),
-                        List.of(CURVE.certificate(), RSA.certificate())));
+                Seal.close(CONTENT, SENDER.key(), List.of(CURVE.certificate(), RSA.certificate())));
 
         openssl(
                 "cms",
@@ -102,7 +98,7 @@ class OpenSslSealTest {
 
         byte[] content = Seal.open(
                 Files.readAllBytes(directory.resolve("sealed")),
-                List.of((recipient.equals("rsa") ? RSA : CURVE).opening()),
+                List.of((recipient.equals("rsa") ? RSA : CURVE).key()),
                 "UT",
                 List.of(SENDER.certificate()));
 
@@ -124,7 +120,7 @@ class OpenSslSealTest {
                 I247Exception.class,
                 () -> Seal.open(
                         Files.readAllBytes(directory.resolve("sealed")),
-                        List.of((recipient.equals("rsa") ? RSA : CURVE).opening()),
+                        List.of((recipient.equals("rsa") ? RSA : CURVE).key()),
                         "UT",
                         List.of(SENDER.certificate())));
 
@@ -157,7 +153,7 @@ class OpenSslSealTest {
                                 I247Exception.class,
                                 () -> Seal.open(
                                         Files.readAllBytes(directory.resolve("sealed")),
-                                        List.of(RSA.opening()),
+                                        List.of(RSA.key()),
                                         "UT",
                                         List.of(SENDER.certificate())))
                         .code())

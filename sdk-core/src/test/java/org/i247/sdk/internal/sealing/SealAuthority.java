@@ -36,8 +36,8 @@ final class SealAuthority {
 
     /** A key and its certificate. */
     record Bureau(KeyPair keys, X509Certificate certificate) {
-        OpeningKey opening() {
-            return new OpeningKey(keys.getPrivate(), certificate);
+        SealKey key() {
+            return SealKey.of(keys.getPrivate(), certificate);
         }
     }
 

@@ -40,7 +40,7 @@ class SealTest {
         for (Bureau recipient : List.of(SMALL, LARGE, RSA)) {
             assertThat(open(sealed, recipient)).isEqualTo(CONTENT);
         }
-        assertThat(Seal.open(sealed, List.of(STRANGER.opening(), RSA.opening()), "UT", List.of(SENDER.certificate())))
+        assertThat(Seal.open(sealed, List.of(STRANGER.key(), RSA.key()), "UT", List.of(SENDER.certificate())))
                 .isEqualTo(CONTENT);
         assertThat(code(() -> open(sealed, STRANGER))).isEqualTo(ErrorCode.NOT_A_RECIPIENT);
         assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain("subject");
@@ -50,11 +50,9 @@ class SealTest {
     @ValueSource(strings = {"P-256", "P-384", "Ed25519", "RSA-3072"})
     void everyKeyOfTheContractSigns(String kind) {
         Bureau sender = AUTHORITY.bureau(kind, KeyUsage.digitalSignature);
-        byte[] sealed =
-                Seal.close(CONTENT, sender.keys().getPrivate(), sender.certificate(), List.of(SMALL.certificate()));
+        byte[] sealed = Seal.close(CONTENT, sender.key(), List.of(SMALL.certificate()));
 
-        assertThat(Seal.open(
-                        sealed, List.of(SMALL.opening()), "UT", List.of(SENDER.certificate(), sender.certificate())))
+        assertThat(Seal.open(sealed, List.of(SMALL.key()), "UT", List.of(SENDER.certificate(), sender.certificate())))
                 .isEqualTo(CONTENT);
     }
 
@@ -96,7 +94,7 @@ class SealTest {
 
         I247Exception refused = catchThrowableOfType(
                 I247Exception.class,
-                () -> Seal.open(sealed, List.of(SMALL.opening()), "UT", List.of(STRANGER.certificate())));
+                () -> Seal.open(sealed, List.of(SMALL.key()), "UT", List.of(STRANGER.certificate())));
 
         assertThat(refused).isInstanceOf(UntrustedAnswerException.class);
         assertThat(refused.code()).isEqualTo(ErrorCode.SENDER_NOT_PROVEN);
@@ -154,13 +152,12 @@ class SealTest {
     private static byte[] seal(Bureau... recipients) {
         return Seal.close(
                 CONTENT,
-                SENDER.keys().getPrivate(),
-                SENDER.certificate(),
+                SENDER.key(),
                 Arrays.stream(recipients).map(Bureau::certificate).toList());
     }
 
     private static byte[] open(byte[] sealed, Bureau recipient) {
-        return Seal.open(sealed, List.of(recipient.opening()), "UT", List.of(SENDER.certificate()));
+        return Seal.open(sealed, List.of(recipient.key()), "UT", List.of(SENDER.certificate()));
     }
 
     private static ErrorCode code(ThrowingCallable call) {

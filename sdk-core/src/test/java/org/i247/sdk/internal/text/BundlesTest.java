@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
@@ -25,6 +26,8 @@ import org.i247.sdk.document.AdministrativeDocumentType;
 import org.i247.sdk.document.DocumentStatus;
 import org.i247.sdk.document.TravelDocumentType;
 import org.i247.sdk.error.ErrorCode;
+import org.i247.sdk.error.Failure;
+import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.internal.revocation.Finding;
 import org.i247.sdk.internal.signature.RejectionReason;
 import org.i247.sdk.person.MatchReason;
@@ -113,11 +116,41 @@ class BundlesTest {
     @Test
     void everyReasonOfARefusalIsWorded() throws IOException {
         assertThat(load(ERRORS, "en").stringPropertyNames())
-                .containsAll(Stream.of(RejectionReason.values(), Finding.values())
+                .containsAll(Stream.of(RejectionReason.values(), Finding.values(), Expectation.values())
                         .flatMap(Arrays::stream)
                         .map(reason -> "reason." + reason)
                         .filter(reason -> !reason.equals("reason.GOOD"))
                         .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "es", "ar"})
+    void whatASettingOrAFileShouldHaveBeenIsSaidInTheReadersLanguage(String language) throws IOException {
+        Locale locale = Locale.forLanguageTag(language);
+        for (ErrorCode code : List.of(ErrorCode.CONFIGURATION_INVALID, ErrorCode.FILE_MALFORMED)) {
+            for (Expectation expected : Expectation.values()) {
+                Failure failure = Failure.of(code, "client.properties", expected.name(), "i247.other");
+                String message = I247Exception.of(failure).message(locale);
+
+                String english = load(ERRORS, "en").getProperty("reason." + expected);
+                assertThat(message)
+                        .as("%s %s", code, expected)
+                        .doesNotContain(expected.name(), english, "{")
+                        .contains("client.properties");
+                assertThat(message.contains("i247.other")).as(message).isEqualTo(english.contains("{2}"));
+            }
+        }
+    }
+
+    @Test
+    void aReasonThatIsNotInTheTextsStandsAsItIs() {
+        assertThat(I247Exception.of(Failure.of(ErrorCode.FILE_MALFORMED, "f", "a list of ours"))
+                        .message(Locale.FRENCH))
+                .startsWith("Le fichier f n'est pas a list of ours.");
+        assertThat(I247Exception.of(
+                                Failure.of(ErrorCode.CONFIGURATION_INVALID, "k", Expectation.ABSENT_BESIDE.name(), "o"))
+                        .message(Locale.GERMAN))
+                .startsWith("The value of k cannot be used. It should be absent where o is set.");
     }
 
     @Test
@@ -191,8 +224,7 @@ class BundlesTest {
 
     @Test
     void fillsPlaces() {
-        assertThat(Texts.fill("{0} and {1} and {2}{", java.util.List.of("a", "{0}")))
-                .isEqualTo("a and {0} and {");
+        assertThat(Texts.fill("{0} and {1} and {2}{", List.of("a", "{0}"))).isEqualTo("a and {0} and {");
     }
 
     private static Set<String> places(String text) {

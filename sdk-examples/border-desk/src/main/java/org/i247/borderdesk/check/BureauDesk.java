@@ -15,6 +15,10 @@ import org.i247.sdk.cooperation.FeedQuery;
 import org.i247.sdk.cooperation.ListenOptions;
 import org.i247.sdk.cooperation.Message;
 import org.i247.sdk.cooperation.MessageDraft;
+import org.i247.sdk.cooperation.OpenedMessage;
+import org.i247.sdk.cooperation.SealedDraft;
+import org.i247.sdk.cooperation.SealingKeys;
+import org.i247.sdk.cooperation.SealingTrust;
 import org.i247.sdk.cooperation.Urgency;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
@@ -157,6 +161,40 @@ public final class BureauDesk {
      */
     public SentResult send(MessageDraft message) {
         return result(Operation.SEND, asking.client().messages().send(message, context(), options()));
+    }
+
+    /**
+     * Seals a message.
+     *
+     * @param message the message
+     * @param keys the own keys
+     * @param trust whose certificates are believed
+     * @return the sealed message, to be kept and sent
+     */
+    public SealedDraft seal(MessageDraft message, SealingKeys keys, SealingTrust trust) {
+        return asking.client().messages().sealing(keys, trust).seal(message, context());
+    }
+
+    /**
+     * Sends a sealed message.
+     *
+     * @param message the message
+     * @return what it came to
+     */
+    public SentResult send(SealedDraft message) {
+        return result(Operation.SEND, asking.client().messages().send(message, context(), options()));
+    }
+
+    /**
+     * Opens a sealed message.
+     *
+     * @param message the message
+     * @param keys the own keys
+     * @param trust whose certificates are believed
+     * @return what it says
+     */
+    public OpenedMessage open(Message message, SealingKeys keys, SealingTrust trust) {
+        return asking.client().messages().sealing(keys, trust).open(message, context());
     }
 
     /**

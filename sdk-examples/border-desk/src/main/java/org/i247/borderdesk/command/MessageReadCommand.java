@@ -7,10 +7,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.i247.borderdesk.check.BureauDesk;
+import org.i247.borderdesk.view.Letter;
 import org.i247.borderdesk.view.MessageView;
 import org.i247.sdk.cooperation.Attachment;
 import org.i247.sdk.cooperation.Message;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,17 +29,24 @@ final class MessageReadCommand implements Callable<Integer> {
     @Option(names = "--attachments", paramLabel = "DIRECTORY")
     private @Nullable Path attachments;
 
+    @ArgGroup(exclusive = false)
+    private @Nullable Sealing sealing;
+
     @Override
     public Integer call() {
         Desk desk = Objects.requireNonNull(parent).desk();
-        Message message = new BureauDesk(desk.asking(), Optional.empty()).message(messageId);
+        BureauDesk bureau = new BureauDesk(desk.asking(), Optional.empty());
+        Message message = bureau.message(messageId);
+        Letter letter = sealing != null && message.isSealed()
+                ? Letter.opened(message, bureau.open(message, sealing.keys(), sealing.trust()))
+                : Letter.of(message);
         List<String> files = new ArrayList<>();
         if (attachments != null) {
-            for (Attachment file : message.attachments()) {
+            for (Attachment file : letter.attachments()) {
                 files.add(OutputFile.write(attachments.resolve(file.name()), file.bytes()));
             }
         }
-        desk.show(new MessageView(message, files));
+        desk.show(new MessageView(letter, files));
         return ExitCode.CLEAR;
     }
 }

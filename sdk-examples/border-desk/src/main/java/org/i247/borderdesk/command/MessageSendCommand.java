@@ -1,6 +1,7 @@
 package org.i247.borderdesk.command;
 
 import java.net.URLConnection;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -11,7 +12,9 @@ import org.i247.borderdesk.check.WriteKey;
 import org.i247.sdk.cooperation.Attachment;
 import org.i247.sdk.cooperation.MessageDraft;
 import org.i247.sdk.cooperation.MessagePriority;
+import org.i247.sdk.cooperation.SealedDraft;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -49,6 +52,12 @@ final class MessageSendCommand implements Callable<Integer> {
     @Option(names = "--key", paramLabel = "KEY[@UNTIL]", converter = WriteKeys.class)
     private @Nullable WriteKey key;
 
+    @ArgGroup(exclusive = false)
+    private @Nullable Sealing sealing;
+
+    @Option(names = "--envelope", paramLabel = "FILE")
+    private @Nullable Path envelope;
+
     @Override
     public Integer call() {
         MessageCommand command = Objects.requireNonNull(parent);
@@ -67,6 +76,27 @@ final class MessageSendCommand implements Callable<Integer> {
         }
         MessageDraft message = draft.build();
         BureauDesk bureau = new BureauDesk(desk.asking(), Optional.ofNullable(key));
-        return desk.send(command.repeated(), () -> bureau.send(message));
+        if (sealing == null && envelope == null) {
+            return desk.send(command.repeated(), () -> bureau.send(message));
+        }
+        // What is sealed anew has other bytes, and would be another message: so the first ones are kept, and sent
+        // again.
+        if (sealing == null || envelope == null || Files.exists(envelope) != (key != null)) {
+            return desk.refuse("usage.envelope");
+        }
+        SealedDraft sealed = key == null ? seal(bureau, message, sealing, envelope) : sealed(envelope);
+        return sealed.to().equals(message.to())
+                ? desk.send(command.repeated(), () -> bureau.send(sealed))
+                : desk.refuse("usage.envelope");
+    }
+
+    private static SealedDraft seal(BureauDesk bureau, MessageDraft message, Sealing sealing, Path envelope) {
+        SealedDraft sealed = bureau.seal(message, sealing.keys(), sealing.trust());
+        OutputFile.write(envelope, sealed.bytes());
+        return sealed;
+    }
+
+    private static SealedDraft sealed(Path envelope) {
+        return SealedDraft.read(GivenFiles.bytes(envelope));
     }
 }

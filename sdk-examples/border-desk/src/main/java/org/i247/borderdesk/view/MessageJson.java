@@ -10,7 +10,8 @@ import org.i247.sdk.standard.BureauCode;
 final class MessageJson {
     private MessageJson() {}
 
-    static void members(Message message, JsonGenerator json) throws IOException {
+    static void members(Letter letter, JsonGenerator json) throws IOException {
+        Message message = letter.message();
         json.writeStringField("messageId", message.id());
         json.writeStringField("from", message.from().code());
         json.writeStringField("sentAt", message.sentAt().toString());
@@ -22,10 +23,11 @@ final class MessageJson {
         json.writeStringField("priority", message.priority().value());
         json.writeStringField("inReplyTo", message.inReplyTo().orElse(null));
         json.writeBooleanField("sealed", message.isSealed());
-        json.writeStringField("subject", message.subject().orElse(null));
-        json.writeStringField("body", message.body().orElse(null));
+        json.writeBooleanField("opened", letter.opened().isPresent());
+        json.writeStringField("subject", letter.subject().orElse(null));
+        json.writeStringField("body", letter.body().orElse(null));
         json.writeArrayFieldStart("attachments");
-        for (Attachment file : message.attachments()) {
+        for (Attachment file : letter.attachments()) {
             json.writeStartObject();
             json.writeStringField("name", file.name());
             json.writeStringField("mediaType", file.mediaType());

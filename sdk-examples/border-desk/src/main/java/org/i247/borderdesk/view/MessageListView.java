@@ -17,7 +17,7 @@ public record MessageListView(FeedPage<Message> page) implements ShownResult {
             json.writeArrayFieldStart("messages");
             for (Message message : page.items()) {
                 json.writeStartObject();
-                MessageJson.members(message, json);
+                MessageJson.members(Letter.of(message), json);
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -29,7 +29,8 @@ public record MessageListView(FeedPage<Message> page) implements ShownResult {
     public String text(Messages messages, boolean colour) {
         Words words = new Words(messages);
         StringBuilder text = new StringBuilder();
-        page.items().forEach(message -> text.append(line(message, words)).append('\n'));
+        page.items()
+                .forEach(message -> text.append(line(Letter.of(message), words)).append('\n'));
         if (page.items().isEmpty()) {
             text.append(words.text("inbox.empty")).append('\n');
         }
@@ -38,18 +39,19 @@ public record MessageListView(FeedPage<Message> page) implements ShownResult {
                 .toString();
     }
 
-    static String line(Message message, Words words) {
+    static String line(Letter letter, Words words) {
+        Message message = letter.message();
         List<String> parts = new ArrayList<>();
         parts.add(words.value(message.sentAt().toString()));
         parts.add(words.bureau(message.from()));
         parts.add(words.code(message.priority()));
         parts.add(
-                message.isSealed()
+                letter.isClosed()
                         ? words.text("message.sealed")
-                        : words.value(message.subject().orElse("")));
-        if (!message.attachments().isEmpty()) {
+                        : words.value(letter.subject().orElse("")));
+        if (!letter.attachments().isEmpty()) {
             parts.add(words.text(
-                    "message.files", Integer.toString(message.attachments().size())));
+                    "message.files", Integer.toString(letter.attachments().size())));
         }
         parts.add(words.value(message.id()));
         return words.list(parts);

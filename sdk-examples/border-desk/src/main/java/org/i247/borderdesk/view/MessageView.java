@@ -3,15 +3,14 @@ package org.i247.borderdesk.view;
 import java.util.ArrayList;
 import java.util.List;
 import org.i247.sdk.cooperation.Attachment;
-import org.i247.sdk.cooperation.Message;
 
 /**
  * A message and its files.
  *
- * @param message the message
+ * @param letter the message
  * @param files the files that its attachments were written to
  */
-public record MessageView(Message message, List<String> files) implements ShownResult {
+public record MessageView(Letter letter, List<String> files) implements ShownResult {
     /** Keeps a message. */
     public MessageView {
         files = List.copyOf(files);
@@ -20,7 +19,7 @@ public record MessageView(Message message, List<String> files) implements ShownR
     @Override
     public String json(Messages messages) {
         return JsonDocument.write(json -> {
-            MessageJson.members(message, json);
+            MessageJson.members(letter, json);
             json.writeFieldName("files");
             JsonMembers.write(files, json);
         });
@@ -30,13 +29,16 @@ public record MessageView(Message message, List<String> files) implements ShownR
     public String text(Messages messages, boolean colour) {
         Words words = new Words(messages);
         List<String> lines = new ArrayList<>();
-        lines.add(Style.STRONG.paint(MessageListView.line(message, words), colour));
-        message.body().ifPresent(body -> {
+        lines.add(Style.STRONG.paint(MessageListView.line(letter, words), colour));
+        if (letter.opened().isPresent()) {
+            lines.add(words.text("message.opened", words.bureau(letter.message().from())));
+        }
+        letter.body().ifPresent(body -> {
             lines.add("");
             body.lines().forEach(line -> lines.add(words.value(line)));
             lines.add("");
         });
-        for (Attachment file : message.attachments()) {
+        for (Attachment file : letter.attachments()) {
             lines.add(words.text(
                     "message.attachment",
                     words.value(file.name()),

@@ -33,9 +33,7 @@ final class MessageRules {
     }
 
     private void check(ObjectNode message) {
-        if (!MEMBERS.containsAll(names(message))) {
-            add("body", Rule.UNKNOWN_FIELD);
-        }
+        refuseUnknown(message, MEMBERS, "");
         recipients(message.path("to"));
         needed(message, "priority", "priority");
         if (message.path("priority").isTextual()
@@ -90,9 +88,7 @@ final class MessageRules {
                 add(place, Rule.TYPE);
                 continue;
             }
-            if (!OF_AN_ATTACHMENT.containsAll(names(file))) {
-                add(place, Rule.UNKNOWN_FIELD);
-            }
+            refuseUnknown(file, OF_AN_ATTACHMENT, place + ".");
             neededText(file, "name", place, ID);
             neededText(file, "mediaType", place, MEDIA_TYPE);
             if (needed(file, "content", place + ".content")
@@ -129,10 +125,12 @@ final class MessageRules {
         }
     }
 
-    private static List<String> names(ObjectNode object) {
-        List<String> names = new ArrayList<>();
-        object.fieldNames().forEachRemaining(names::add);
-        return names;
+    private void refuseUnknown(ObjectNode object, Set<String> known, String within) {
+        object.fieldNames().forEachRemaining(name -> {
+            if (!known.contains(name)) {
+                add(within + name, Rule.UNKNOWN_FIELD);
+            }
+        });
     }
 
     private void add(String field, Rule rule) {

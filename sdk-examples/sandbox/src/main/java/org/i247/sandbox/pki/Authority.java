@@ -107,7 +107,7 @@ public final class Authority {
             builder.addExtension(
                     Extension.keyUsage,
                     true,
-                    new KeyUsage(use == CertificateUse.ENCRYPTION ? KeyUsage.keyAgreement : KeyUsage.digitalSignature));
+                    new KeyUsage(use == CertificateUse.ENCRYPTION ? sealing(algorithm) : KeyUsage.digitalSignature));
             switch (use) {
                 case TLS_SERVER -> {
                     purpose(builder, KeyPurposeId.id_kp_serverAuth);
@@ -120,6 +120,10 @@ public final class Authority {
         } catch (CertIOException e) {
             throw new IllegalStateException("These extensions can be encoded", e);
         }
+    }
+
+    private static int sealing(SigningAlgorithm algorithm) {
+        return algorithm == SigningAlgorithm.RSA_PSS_SHA512 ? KeyUsage.keyEncipherment : KeyUsage.keyAgreement;
     }
 
     private static void purpose(JcaX509v3CertificateBuilder builder, KeyPurposeId purpose) throws CertIOException {

@@ -74,7 +74,13 @@ public final class ProxyConsole {
         return !line.isBlank() && !line.strip().startsWith("#");
     }
 
-    private String answer(String line) {
+    /**
+     * Carries out one command.
+     *
+     * @param line the command
+     * @return {@code ok}, or what was asked for, or {@code error: } and what is wrong
+     */
+    public String answer(String line) {
         try {
             return carryOut(line);
         } catch (IllegalArgumentException e) {

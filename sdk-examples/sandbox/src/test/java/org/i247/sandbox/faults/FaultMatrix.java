@@ -25,6 +25,7 @@ final class FaultMatrix {
             BindingRows.group(),
             ClockRows.group(),
             WriteRows.group(),
+            CooperationRows.group(),
             CallRows.group(),
             OwnSideRows.group(),
             LoadRows.group(),

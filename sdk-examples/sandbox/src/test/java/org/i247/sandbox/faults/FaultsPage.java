@@ -32,7 +32,8 @@ final class FaultsPage {
             the gateway proved it; and that no message, in Arabic, English, French or Spanish, and no cause beneath it
             holds what was asked for or what the answer held.
 
-            A row about a write tells what the caller is told and how many records the gateway's store holds more for it.
+            A row about a write tells what the caller is told and how many records the gateway's store holds more for it; one about
+            hits and messages, how many messages, questions or answers the other bureau finds in its box for it.
 
             """;
 

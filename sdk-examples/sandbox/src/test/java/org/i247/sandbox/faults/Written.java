@@ -12,7 +12,7 @@ import org.i247.sdk.record.WriteOutcome;
 /**
  * What a write came to by the client's word, and by the gateway's own store.
  *
- * @param words the outcome with its code, and how many records there are more than before
+ * @param words the outcome with its code, and how much more the gateway holds than before
  * @param error why it was not carried out, or is not known
  */
 record Written(String words, Optional<I247Exception> error) {
@@ -44,7 +44,8 @@ record Written(String words, Optional<I247Exception> error) {
         return of(outcome, "; recorded: " + recorded);
     }
 
-    private static Written of(WriteOutcome<?> outcome, String recorded) {
+    /** In words, with what the gateway then holds. */
+    static Written of(WriteOutcome<?> outcome, String held) {
         String told = outcome.match(
                 done -> "DONE",
                 refused -> "REFUSED " + refused.code(),
@@ -55,6 +56,6 @@ record Written(String words, Optional<I247Exception> error) {
                 refused -> Optional.of(refused.error()),
                 conflict -> Optional.of(conflict.error()),
                 unknown -> Optional.of(unknown.error()));
-        return new Written(told + recorded, error);
+        return new Written(told + held, error);
     }
 }

@@ -31,10 +31,8 @@ record BundledIdentity(String bundle, Optional<String> tlsAlias, Optional<String
         SslBundle from = bundles.apply(bundle);
         KeyStore store = from.getStores().getKeyStore();
         if (store == null) {
-            throw I247Exception.of(Failure.of(
-                    ErrorCode.CONFIGURATION_INVALID,
-                    ClientSettings.IDENTITY_BUNDLE,
-                    "the name of a bundle that has a key store"));
+            throw I247Exception.of(
+                    Failure.of(ErrorCode.CONFIGURATION_INVALID, ClientSettings.IDENTITY_BUNDLE, "A_BUNDLE_WITH_KEYS"));
         }
         String tls = tlsAlias.orElseGet(() -> aliasOf(from, store));
         return Identity.fromKeyStore(store, password(from), tls, signingAlias.orElse(tls), clock);

@@ -51,10 +51,7 @@ record BundledTrust(String bundle, String signingBundle, InstantSource clock) {
             throw new IllegalStateException("A bundle's trust store is always loaded", e);
         }
         if (found.isEmpty()) {
-            throw I247Exception.of(Failure.of(
-                    ErrorCode.CONFIGURATION_INVALID,
-                    property,
-                    "the name of a bundle that has certificates in its trust store"));
+            throw I247Exception.of(Failure.of(ErrorCode.CONFIGURATION_INVALID, property, "A_BUNDLE_WITH_TRUST"));
         }
         return found;
     }

@@ -96,8 +96,7 @@ record ClientSettings(Map<String, String> values) {
     void requireAbsentBeside(String present, List<String> names) {
         for (String name : names) {
             if (values.containsKey(name)) {
-                throw I247Exception.of(
-                        Failure.of(ErrorCode.CONFIGURATION_INVALID, name, "absent where " + present + " is set"));
+                throw I247Exception.of(Failure.of(ErrorCode.CONFIGURATION_INVALID, name, "ABSENT_BESIDE", present));
             }
         }
     }

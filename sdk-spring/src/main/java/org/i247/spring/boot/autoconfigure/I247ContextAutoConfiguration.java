@@ -36,10 +36,9 @@ final class I247ContextAutoConfiguration {
         return new ContextDefaults(
                 Optional.ofNullable(details.getIfUnique())
                         .flatMap(each -> Optional.ofNullable(each.getBureau()))
-                        .or(() -> value(
-                                "i247.bureau", properties.bureau(), BureauCode::of, "a bureau's code, such as FR")),
+                        .or(() -> value("i247.bureau", properties.bureau(), BureauCode::of, "A_BUREAU")),
                 Optional.ofNullable(properties.unit()),
-                value("i247.purpose", properties.purpose(), Purpose::new, "a purpose, such as border-control"));
+                value("i247.purpose", properties.purpose(), Purpose::new, "A_PURPOSE"));
     }
 
     @Bean
@@ -48,11 +47,12 @@ final class I247ContextAutoConfiguration {
         return Optional::empty;
     }
 
-    private static <T> Optional<T> value(String key, @Nullable String text, Function<String, T> reader, String form) {
+    private static <T> Optional<T> value(
+            String key, @Nullable String text, Function<String, T> reader, String expected) {
         try {
             return Optional.ofNullable(text).map(reader);
         } catch (IllegalArgumentException e) {
-            throw I247Exception.of(Failure.of(ErrorCode.CONFIGURATION_INVALID, key, form));
+            throw I247Exception.of(Failure.of(ErrorCode.CONFIGURATION_INVALID, key, expected));
         }
     }
 

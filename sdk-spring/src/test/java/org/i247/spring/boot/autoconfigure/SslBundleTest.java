@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -154,6 +155,7 @@ class SslBundleTest {
                 .run(context -> assertThat(setup(context.getStartupFailure())).satisfies(failure -> {
                     assertThat(failure.code()).isEqualTo(ErrorCode.CONFIGURATION_INVALID);
                     assertThat(failure.failure().arguments().get(0)).isEqualTo(key);
+                    assertThat(failure.message(Locale.FRENCH)).contains("absent là où i247.");
                 }));
     }
 

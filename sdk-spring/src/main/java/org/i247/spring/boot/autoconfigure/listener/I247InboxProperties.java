@@ -48,8 +48,8 @@ record I247InboxProperties(
                         .withWait(waitAtMost)
                         .withDrain(drain);
             } catch (IllegalArgumentException e) {
-                throw I247Exception.of(Failure.of(
-                        ErrorCode.CONFIGURATION_INVALID, "i247." + name + ".*", "as described for each key"));
+                throw I247Exception.of(
+                        Failure.of(ErrorCode.CONFIGURATION_INVALID, "i247." + name + ".*", "AS_DESCRIBED"));
             }
         }
     }
