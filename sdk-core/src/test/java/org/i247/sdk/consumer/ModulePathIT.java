@@ -118,10 +118,10 @@ class ModulePathIT {
     @Test
     void aLanguagePackThatDescribesItselfHasToBeNamed() throws Exception {
         assertThat(compile(SPEAKS_GERMAN)).isEmpty();
-        String pack = pack(Optional.of("module i247.german {}")).toString();
+        String pack = pack(Optional.of("module german.texts {}")).toString();
 
         assertThat(run(List.of(pack), List.of())).startsWith("The configuration lacks i247.");
-        assertThat(run(List.of(pack), List.of("--add-modules", "i247.german"))).startsWith("Es fehlt: i247.");
+        assertThat(run(List.of(pack), List.of("--add-modules", "german.texts"))).startsWith("Es fehlt: i247.");
     }
 
     private Path pack(Optional<String> module) throws IOException {

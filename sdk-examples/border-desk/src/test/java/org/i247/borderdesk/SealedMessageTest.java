@@ -111,6 +111,11 @@ class SealedMessageTest {
                         .at("/error/code")
                         .asText())
                 .isEqualTo("SEAL_BROKEN");
+        Files.delete(envelope());
+        assertThat(send("--body", "x", "--key", "b7f4c1de-5f0c-4a4e-8d0a-0f2f6a4c1a11")
+                        .exitCode())
+                .as("a key of one's own, and the file is made")
+                .isZero();
         Files.writeString(directory.resolve("password-UT"), "wrong");
         Files.delete(envelope());
         DeskRun wrong = run(

@@ -38,7 +38,7 @@ final class TokenUse {
 
     static byte[] rsa(SealKey key, Provider token, byte[] encrypted) {
         try {
-            // The padding is taken off here: few tokens, and no JDK before 24, know OAEP with SHA-256.
+            // The padding is taken off elsewhere: few tokens know OAEP with SHA-256, and the bridge of JDK 17 none.
             Cipher cipher = Cipher.getInstance("RSA/ECB/NoPadding", token);
             cipher.init(Cipher.DECRYPT_MODE, key.key());
             return cipher.doFinal(encrypted);

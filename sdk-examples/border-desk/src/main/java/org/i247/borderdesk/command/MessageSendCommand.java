@@ -79,12 +79,11 @@ final class MessageSendCommand implements Callable<Integer> {
         if (sealing == null && envelope == null) {
             return desk.send(command.repeated(), () -> bureau.send(message));
         }
-        // What is sealed anew has other bytes, and would be another message: so the first ones are kept, and sent
-        // again.
-        if (sealing == null || envelope == null || Files.exists(envelope) != (key != null)) {
+        // What is sealed anew has other bytes, and would be another message: so the first ones are kept and sent again.
+        if (sealing == null || envelope == null || (Files.exists(envelope) && key == null)) {
             return desk.refuse("usage.envelope");
         }
-        SealedDraft sealed = key == null ? seal(bureau, message, sealing, envelope) : sealed(envelope);
+        SealedDraft sealed = Files.exists(envelope) ? sealed(envelope) : seal(bureau, message, sealing, envelope);
         return sealed.to().equals(message.to())
                 ? desk.send(command.repeated(), () -> bureau.send(sealed))
                 : desk.refuse("usage.envelope");
