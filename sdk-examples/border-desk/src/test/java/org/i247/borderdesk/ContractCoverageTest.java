@@ -36,8 +36,7 @@ class ContractCoverageTest {
     private static final Set<String> AWAITED = Stream.concat(
                     Stream.of(
                             // a local copy
-                            "GET /v1/snapshots/{db}",
-                            "GET /v1/snapshots/{db}/files/{file}"),
+                            "GET /v1/snapshots/{db}", "GET /v1/snapshots/{db}/files/{file}"),
                     // no list of things is screened at the desk, only people and their documents
                     Stream.of("vehicles", "administrative-documents", "works-of-art")
                             .map(database -> "POST /v1/" + database + "/search-batches"))
