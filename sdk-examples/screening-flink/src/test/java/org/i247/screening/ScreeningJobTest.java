@@ -155,7 +155,7 @@ class ScreeningJobTest {
         ScreeningJob.build(
                 environment,
                 new JobOptions(
-                        sandbox.clientProperties().toString(),
+                        patient().toString(),
                         lists,
                         kafka,
                         "arrivals",
@@ -164,6 +164,16 @@ class ScreeningJobTest {
                         Duration.ofMillis(200),
                         LocalDate.of(2026, 11, 30)));
         return cluster.submitJob(environment.getStreamGraph()).get().getJobID();
+    }
+
+    /** A machine that is busy otherwise makes nobody unknown. */
+    private Path patient() throws IOException {
+        // Keys and certificates are named from where the properties are.
+        Path properties = sandbox.clientProperties().resolveSibling("patient.properties");
+        return Files.writeString(
+                properties,
+                Files.readString(sandbox.clientProperties())
+                        + "\ni247.timeout.connect=60s\ni247.timeout.attempt=120s\ni247.timeout.total=300s\n");
     }
 
     private static List<String> rows(int list) {
