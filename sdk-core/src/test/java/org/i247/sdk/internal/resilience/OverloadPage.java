@@ -156,9 +156,9 @@ final class OverloadPage {
             the switch and of the return. An endpoint that answers, but whose database fails, is not left: that is the
             service's trouble and not the line's. Nor is one whose certificate is not trusted, until it is told from an attack.
 
-            **Quotas.** `RateLimit` and `RateLimit-Policy` (draft-ietf-httpapi-ratelimit-headers-11; in their absence
-            `RateLimit-Remaining` and `RateLimit-Reset` of its older versions) are kept for each endpoint, policy and partition
-            key, and bind the databases whose answers name the policy. A call that would be refused waits until the window ends
+            **Quotas.** `RateLimit` and `RateLimit-Policy` (draft-ietf-httpapi-ratelimit-headers-11, which has them as the
+            contract's -10 does; in their absence `RateLimit-Remaining` and `RateLimit-Reset` of its older versions) are kept for each
+            endpoint, policy and partition key, and bind the databases whose answers name the policy. A call that would be refused waits until the window ends
             and up to a second longer, if it has the time and that is within 20 s; otherwise it fails at once with
             `QUOTA_USED_UP`, which is retryable and says when to come again. A policy whose partition key changes from call to
             call is left to the gateway: the client cannot know which part a call is counted to.
