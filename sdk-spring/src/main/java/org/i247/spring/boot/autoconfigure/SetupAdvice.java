@@ -52,6 +52,10 @@ final class SetupAdvice {
             entry(ErrorCode.TOKEN_PIN_LOCKED, "Have the token's security officer unlock it, then start again."),
             entry(ErrorCode.TOKEN_REMOVED, "Insert the token, then start again."),
             entry(
+                    ErrorCode.TOKEN_UNABLE,
+                    "Let the token's key do what sealed messages need, as the message says, or keep the key for opening in"
+                            + " a key store."),
+            entry(
                     ErrorCode.SIGNER_REFUSED,
                     "Check the rights and the certificate of the SigningKey that the application gives."),
             entry(ErrorCode.CERTIFICATE_EXPIRED, "Renew the certificate, and check the clock of this machine."),
