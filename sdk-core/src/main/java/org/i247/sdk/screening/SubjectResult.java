@@ -37,8 +37,8 @@ public record SubjectResult(long number, Subject subject, List<DatabaseResult> r
 
     /**
      * The result as a JSON object, for a file of JSON Lines: {@code {"number", "verdict", "origin":
-     * {"source", "message", "segment", "offset"}, "subject", "outcomes": [{"database", "outcome", "total", "hits": [{"hitId", "owner", "status", "restricted", "caveats", "matchedOn"}], "error",
-     * "requestId"}]}}, each if there is something to say. It holds the subject's label: personal data.
+     * {"source", "message", "segment", "offset"}, "subject", "outcomes": [{"database", "outcome", "total", "hits": [{"hitId",
+     * "owner", "status", "restricted", "caveats", "matchedOn"}], "error", "requestId"}]}}, each if there is something to say. It holds the subject's label: personal data.
      *
      * @return one line without a line break
      */

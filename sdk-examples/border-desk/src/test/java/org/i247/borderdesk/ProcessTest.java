@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.i247.sandbox.Fault;
 import org.i247.sandbox.Sandbox;
@@ -154,6 +155,12 @@ class ProcessTest {
             assertThat(run.err())
                     .isEqualToIgnoringNewLines("Interrupted. What was answered is kept in " + journal
                             + ". Go on with: border-desk --config " + config + " screen " + list + " --resume");
+            // What it had under way ends at the sandbox a moment after it.
+            long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+            while (asked.size() < sandbox.requests()) {
+                assertThat(System.nanoTime()).as("each request is heard of").isLessThan(end);
+                LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+            }
             sandbox.reset();
             asked.clear();
             DeskRun resumed = start("--config", config, "--output", "json", "screen", list.toString(), "--resume")

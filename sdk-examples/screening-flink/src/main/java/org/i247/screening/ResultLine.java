@@ -26,10 +26,14 @@ final class ResultLine {
     }
 
     static String of(ListProblem problem) {
-        return JSON.createObjectNode()
-                .put("problem", problem.severity().name())
-                .put("place", problem.origin().toString())
-                .put("rule", problem.rule().toString())
+        ObjectNode line =
+                JSON.createObjectNode().put("problem", problem.severity().name());
+        line.putObject("origin")
+                .put("source", problem.origin().source())
+                .put("message", problem.origin().message())
+                .put("segment", problem.origin().segment())
+                .put("offset", problem.origin().offset());
+        return line.put("rule", problem.rule().toString())
                 .put("message", problem.message())
                 .toString();
     }

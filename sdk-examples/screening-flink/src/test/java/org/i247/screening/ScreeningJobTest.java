@@ -226,8 +226,13 @@ class ScreeningJobTest {
     private static List<String> places(List<JsonNode> results, String member) {
         return results.stream()
                 .filter(line -> line.has(member))
-                .map(line -> line.get("place").asText().replaceAll(", at byte .*", ""))
+                .map(line -> place(line.get("origin")))
                 .toList();
+    }
+
+    private static String place(JsonNode origin) {
+        long line = origin.get("segment").asLong();
+        return origin.get("source").asText() + (line > 0 ? ", line " + line : "");
     }
 
     private static List<String> problems(List<JsonNode> results) {
