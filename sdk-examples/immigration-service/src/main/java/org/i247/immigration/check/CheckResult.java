@@ -2,6 +2,7 @@ package org.i247.immigration.check;
 
 import java.util.List;
 import java.util.UUID;
+import org.i247.immigration.problem.Fault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,15 +77,6 @@ record CheckResult(
      * @param text its meaning
      */
     record Coded(String code, String text) {}
-
-    /**
-     * Why a database has no answer.
-     *
-     * @param code the stable code
-     * @param message what happened and what to do
-     * @param retryable whether asking again makes sense
-     */
-    record Fault(String code, String message, boolean retryable) {}
 
     /**
      * What puts the question in doubt; it was asked all the same.

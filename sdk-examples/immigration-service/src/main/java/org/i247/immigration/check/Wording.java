@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import org.i247.immigration.check.CheckResult.Coded;
 import org.i247.immigration.check.CheckResult.DatabaseResult;
-import org.i247.immigration.check.CheckResult.Fault;
 import org.i247.immigration.check.CheckResult.LeadResult;
 import org.i247.immigration.language.OfficerTexts;
+import org.i247.immigration.problem.Fault;
 import org.i247.sdk.crosscheck.CrossCheckOutcome;
 import org.i247.sdk.crosscheck.CrossCheckResult;
 import org.i247.sdk.document.TravelDocumentRecord;
@@ -65,12 +65,7 @@ final class Wording {
     }
 
     private static @Nullable Fault fault(Outcome<?> outcome, Locale language) {
-        return outcome instanceof Outcome.Failed<?> failed
-                ? new Fault(
-                        failed.error().code().value(),
-                        failed.error().message(language),
-                        failed.error().isRetryable())
-                : null;
+        return outcome instanceof Outcome.Failed<?> failed ? Fault.of(failed.error(), language) : null;
     }
 
     private LeadResult lead(Hit<?> hit, Locale language) {

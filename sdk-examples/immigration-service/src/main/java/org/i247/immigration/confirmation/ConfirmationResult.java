@@ -1,6 +1,7 @@
 package org.i247.immigration.confirmation;
 
 import java.time.Instant;
+import org.i247.immigration.problem.Fault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +29,4 @@ record ConfirmationResult(
     public String toString() {
         return "ConfirmationResult[" + owner + ", " + state + "]";
     }
-
-    /**
-     * Why nothing newer is known.
-     *
-     * @param code the stable code
-     * @param message what happened and what to do
-     * @param retryable whether asking again makes sense
-     */
-    record Fault(String code, String message, boolean retryable) {}
 }

@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.i247.immigration.check.CheckRecord;
 import org.i247.immigration.check.CheckRecord.Lead;
 import org.i247.immigration.check.PassportChecks;
-import org.i247.immigration.confirmation.ConfirmationResult.Fault;
 import org.i247.immigration.language.OfficerTexts;
 import org.i247.immigration.officer.Officer;
+import org.i247.immigration.problem.Fault;
 import org.i247.immigration.problem.Refusal;
 import org.i247.immigration.problem.RefusedException;
 import org.i247.sdk.cooperation.Confirmation;
@@ -64,7 +64,7 @@ final class HitConfirmations {
                 done -> keep(hit, record, done.result(), language),
                 refused -> forget(record, refused.error()),
                 conflict -> forget(record, conflict.error()),
-                unknown -> result(hit, record, null, fault(unknown.error(), language), language));
+                unknown -> result(hit, record, null, Fault.of(unknown.error(), language), language));
     }
 
     /** Asks the gateway how it stands. If that fails, what was known before is told, and that it failed. */
@@ -80,7 +80,7 @@ final class HitConfirmations {
             CallOptions options = CallOptions.defaults().withLanguage(language);
             return keep(hit, record, hits.poll(confirmationId, context, options), language);
         } catch (I247Exception e) {
-            return result(hit, record, null, fault(e, language), language);
+            return result(hit, record, null, Fault.of(e, language), language);
         }
     }
 
@@ -128,9 +128,5 @@ final class HitConfirmations {
                 record.stateAt(),
                 words,
                 fault);
-    }
-
-    private static Fault fault(I247Exception failure, Locale language) {
-        return new Fault(failure.code().value(), failure.message(language), failure.isRetryable());
     }
 }
