@@ -67,9 +67,7 @@ class BureauTest {
 
         DeskRun unknown = json("message", "send", "--to", Specimens.NEIGHBOUR, "--body", "Once");
         assertThat(unknown.exitCode()).isEqualTo(4);
-        List<String> again = new ArrayList<>();
-        unknown.json().path("repeat").forEach(argument -> again.add(argument.asText()));
-        DeskRun done = DeskRun.with(new ConfiguredClients(Map.of()), again.toArray(String[]::new));
+        DeskRun done = unknown.repeated();
 
         assertThat(done.exitCode()).as(done.toString()).isZero();
         assertThat(GATEWAY.sandbox().unacknowledgedMessages(Specimens.NEIGHBOUR))

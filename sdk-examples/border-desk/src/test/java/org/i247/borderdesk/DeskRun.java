@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.i247.borderdesk.command.ClientSource;
 import org.i247.borderdesk.command.CommandRun;
 import org.i247.borderdesk.command.Connection;
@@ -60,6 +62,13 @@ public record DeskRun(int exitCode, String out, String err) {
                         .build(),
                 false,
                 () -> {});
+    }
+
+    /** Types the command that this run tells for repeating it. */
+    public DeskRun repeated() {
+        List<String> arguments = new ArrayList<>();
+        json().path("repeat").forEach(argument -> arguments.add(argument.asText()));
+        return with(new ConfiguredClients(Map.of()), arguments.toArray(String[]::new));
     }
 
     /** The one document on standard output. */

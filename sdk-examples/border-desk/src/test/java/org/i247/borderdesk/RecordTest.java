@@ -173,10 +173,8 @@ class RecordTest {
         assertThat(unknown.json().path("outcome").asText()).isEqualTo("UNKNOWN");
         assertThat(unknown.json().at("/error/code").asText()).isEqualTo("CONNECTION_LOST");
         GATEWAY.sandbox().on(SandboxDatabase.WORKS_OF_ART).untilReset(Fault.none());
-        List<String> repeat = new ArrayList<>();
-        unknown.json().path("repeat").forEach(argument -> repeat.add(argument.asText()));
-        DeskRun repeated = DeskRun.with(new ConfiguredClients(Map.of()), repeat.toArray(String[]::new));
-        DeskRun again = DeskRun.with(new ConfiguredClients(Map.of()), repeat.toArray(String[]::new));
+        DeskRun repeated = unknown.repeated();
+        DeskRun again = unknown.repeated();
 
         assertThat(repeated.exitCode()).as(repeated.toString()).isZero();
         assertThat(again.json().path("recordId")).isEqualTo(repeated.json().path("recordId"));

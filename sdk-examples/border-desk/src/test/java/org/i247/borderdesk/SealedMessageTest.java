@@ -72,10 +72,8 @@ class SealedMessageTest {
         GATEWAY.sandbox().anywhere().pass(1).next(3, Fault.truncated());
         DeskRun unknown = send("--body", "Once");
         assertThat(unknown.exitCode()).as(unknown.toString()).isEqualTo(4);
-        List<String> again = new ArrayList<>();
-        unknown.json().path("repeat").forEach(argument -> again.add(argument.asText()));
 
-        DeskRun done = DeskRun.with(new ConfiguredClients(Map.of()), again.toArray(String[]::new));
+        DeskRun done = unknown.repeated();
 
         assertThat(done.exitCode()).as(done.toString()).isZero();
         assertThat(GATEWAY.sandbox().unacknowledgedMessages(Specimens.NEIGHBOUR))

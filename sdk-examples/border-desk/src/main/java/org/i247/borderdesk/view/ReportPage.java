@@ -21,6 +21,8 @@ final class ReportPage {
     private final Language language;
     private final Instant made;
     private final List<ListDigest> lists;
+    private final String style = resource("report.css");
+    private final String script = resource("report.js");
 
     ReportPage(Messages messages, Instant made, List<ListDigest> lists) {
         this.words = new Words(messages);
@@ -30,8 +32,6 @@ final class ReportPage {
     }
 
     void head(ScreeningResult result, Consumer<String> lines) {
-        String style = resource("report.css");
-        String script = resource("report.js");
         String verdict = Html.text(words.text("verdict." + result.verdict()));
         lines.accept("<!DOCTYPE html>");
         lines.accept(
@@ -81,7 +81,7 @@ final class ReportPage {
 
     void foot(Consumer<String> lines) {
         lines.accept("</main>");
-        lines.accept("<script>" + resource("report.js") + "</script></body></html>");
+        lines.accept("<script>" + script + "</script></body></html>");
     }
 
     private static void paragraph(String kind, String text, Consumer<String> lines) {
