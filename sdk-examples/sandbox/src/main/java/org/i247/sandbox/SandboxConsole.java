@@ -1,10 +1,9 @@
 package org.i247.sandbox;
 
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.i247.sandbox.proxy.ConsoleLines;
 import org.i247.sandbox.proxy.ProxyConsole;
 
 /** Commands from a keyboard or another program, a line each: what is to arrive, and what the fault proxy knows if there is one. */
@@ -24,16 +23,7 @@ final class SandboxConsole {
 
     /** Carries out commands until there are no more; blocks. Each is answered with a line, {@code help} with several. */
     void serve(BufferedReader commands, PrintStream answers) {
-        try {
-            for (String line = commands.readLine(); line != null; line = commands.readLine()) {
-                if (!line.isBlank() && !line.strip().startsWith("#")) {
-                    answers.println(answer(line.strip()));
-                    answers.flush();
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("The commands of the sandbox cannot be read", e);
-        }
+        ConsoleLines.serve("the sandbox", commands, answers, line -> answer(line.strip()));
     }
 
     private String answer(String line) {

@@ -1,7 +1,6 @@
 package org.i247.sandbox.proxy;
 
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -48,16 +47,7 @@ public final class ProxyConsole {
      * @throws UncheckedIOException if the commands cannot be read
      */
     public void serve(BufferedReader commands, PrintStream answers) {
-        try {
-            for (String line = commands.readLine(); line != null; line = commands.readLine()) {
-                if (isCommand(line)) {
-                    answers.println(answer(line));
-                    answers.flush();
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("The commands of the fault proxy cannot be read", e);
-        }
+        ConsoleLines.serve("the fault proxy", commands, answers, this::answer);
     }
 
     /**
@@ -67,11 +57,7 @@ public final class ProxyConsole {
      * @throws IllegalArgumentException if one is none; it says what is wrong
      */
     public void carryOut(List<String> commands) {
-        commands.stream().filter(ProxyConsole::isCommand).forEach(this::carryOut);
-    }
-
-    private static boolean isCommand(String line) {
-        return !line.isBlank() && !line.strip().startsWith("#");
+        commands.stream().filter(ConsoleLines::isCommand).forEach(this::carryOut);
     }
 
     /**
