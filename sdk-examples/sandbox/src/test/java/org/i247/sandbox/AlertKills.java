@@ -144,15 +144,8 @@ final class AlertKills {
     }
 
     private Process start() throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:-UsePerfData",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        AlertProgram.class.getName(),
-                        sandbox.clientProperties().toString(),
-                        cursor.toString())
+        return new ProcessBuilder(TestProgram.command(
+                        AlertProgram.class, sandbox.clientProperties().toString(), cursor.toString()))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }

@@ -165,14 +165,11 @@ class OwnRecordsTest {
                 .on(SandboxDatabase.VEHICLES)
                 .pass(12)
                 .next(Fault.none().whileWriting(() -> importing[0].destroyForcibly()));
-        importing[0] = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ImportProgram.class.getName(),
+        importing[0] = new ProcessBuilder(TestProgram.command(
+                        ImportProgram.class,
                         GATEWAY.sandbox().clientProperties().toString(),
                         csv.toString(),
-                        journal.toString())
+                        journal.toString()))
                 .redirectErrorStream(true)
                 .redirectOutput(directory.resolve("out.txt").toFile())
                 .start();

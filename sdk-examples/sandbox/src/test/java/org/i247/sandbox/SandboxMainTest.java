@@ -33,13 +33,7 @@ class SandboxMainTest {
     Path work;
 
     private static Process run(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                SandboxMain.class.getName()));
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).start();
+        return new ProcessBuilder(TestProgram.command(SandboxMain.class, arguments)).start();
     }
 
     @ParameterizedTest

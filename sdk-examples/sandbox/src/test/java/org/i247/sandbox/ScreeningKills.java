@@ -151,17 +151,11 @@ final class ScreeningKills {
     }
 
     private Process start(Path journal) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:-UsePerfData",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        ScreeningProgram.class.getName(),
+        return new ProcessBuilder(TestProgram.command(
+                        ScreeningProgram.class,
                         sandbox.clientProperties().toString(),
                         journal.toString(),
-                        Integer.toString(PEOPLE))
+                        Integer.toString(PEOPLE)))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }

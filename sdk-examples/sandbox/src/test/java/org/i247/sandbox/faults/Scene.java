@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.i247.sandbox.Sandbox;
+import org.i247.sandbox.TestProgram;
 
 /**
  * Rows that are played in a process of their own, which leaves a file for each that says how it ended.
@@ -47,13 +48,7 @@ record Scene(Path work, Sandbox sandbox) {
     static String run(List<String> around, Class<?> program, Path work, Map<String, String> environment)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(around);
-        command.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                program.getName(),
-                work.toString()));
+        command.addAll(TestProgram.command(program, work.toString()));
         Path log = work.resolve("log");
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
