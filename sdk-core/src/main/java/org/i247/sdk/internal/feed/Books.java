@@ -70,6 +70,9 @@ final class Books implements AutoCloseable {
     /** A page came; gives the ids that are to be handed over. */
     Set<String> arrived(List<String> ids, String cursor) {
         return guarded(() -> {
+            if (ids.isEmpty()) {
+                progress.caughtUp();
+            }
             if (ids.isEmpty() && progress.pulled().equals(Optional.of(cursor))) {
                 saveIfAhead();
                 return Set.of();

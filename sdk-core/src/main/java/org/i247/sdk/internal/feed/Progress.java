@@ -18,6 +18,9 @@ final class Progress {
     private final String feed;
     private final Deque<OpenPage> pages = new ArrayDeque<>();
     private final Set<String> acknowledged = new LinkedHashSet<>();
+    /** Acknowledged before the feed was begun anew, and not seen since: they may come once more. */
+    private final Set<String> earlier = new LinkedHashSet<>();
+
     private final Set<String> untold = new LinkedHashSet<>();
     private final Set<String> inHand = new LinkedHashSet<>();
     private Optional<String> cursor;
@@ -30,6 +33,20 @@ final class Progress {
         pulled = cursor;
         acknowledged.addAll(from.acknowledged());
         untold.addAll(from.untold());
+        beginAnew();
+    }
+
+    private Progress(Progress other) {
+        feed = other.feed;
+        cursor = other.cursor;
+        pulled = other.pulled;
+        acknowledged.addAll(other.acknowledged);
+        earlier.addAll(other.earlier);
+        untold.addAll(other.untold);
+        inHand.addAll(other.inHand);
+        for (OpenPage page : other.pages) {
+            pages.add(new OpenPage(page.cursor, page.all, new LinkedHashSet<>(page.open)));
+        }
     }
 
     /** A page that was pulled, and what of it is not acknowledged. */
@@ -41,6 +58,7 @@ final class Progress {
 
     /** A page came; gives the ids that are to be handed over, and whether the cursor has moved. */
     Arrived arrived(List<String> ids, String pageCursor) {
+        ids.stream().filter(earlier::remove).forEach(acknowledged::add);
         Set<String> open = new LinkedHashSet<>(ids);
         open.removeAll(acknowledged);
         Set<String> fresh = new LinkedHashSet<>(open);
@@ -49,6 +67,11 @@ final class Progress {
         pages.add(new OpenPage(pageCursor, List.copyOf(ids), open));
         pulled = Optional.of(pageCursor);
         return new Arrived(fresh, advance());
+    }
+
+    /** The feed has nothing more: what came earlier is behind its cursor, and does not come again. */
+    void caughtUp() {
+        earlier.clear();
     }
 
     /** What a page brought. */
@@ -73,10 +96,7 @@ final class Progress {
 
     /** The state after an acknowledgement, which is to be on the disk before {@link #acknowledge} is called. */
     CursorState afterAcknowledging(String id) {
-        Progress next = new Progress(state());
-        for (OpenPage page : pages) {
-            next.pages.add(new OpenPage(page.cursor, page.all, new LinkedHashSet<>(page.open)));
-        }
+        Progress next = new Progress(this);
         next.acknowledge(id);
         return next.state();
     }
@@ -100,12 +120,22 @@ final class Progress {
         return moved;
     }
 
-    /** The gateway does not know the cursor any more: what it was told of does not come again. */
+    /** The gateway does not know the cursor any more: the feed comes from its beginning. */
     void forget() {
         cursor = Optional.empty();
         pulled = cursor;
         pages.clear();
-        acknowledged.retainAll(untold);
+        beginAnew();
+    }
+
+    /**
+     * Without a cursor the first page holds all of which the gateway was not told, those behind it whatever follows. So what
+     * was acknowledged is known until the feed is past it, and the gateway may be told while a page is on its way.
+     */
+    private void beginAnew() {
+        earlier.addAll(acknowledged);
+        earlier.addAll(untold);
+        acknowledged.clear();
     }
 
     @Nullable
@@ -118,6 +148,8 @@ final class Progress {
     }
 
     CursorState state() {
-        return new CursorState(feed, cursor, new ArrayList<>(acknowledged), new ArrayList<>(untold));
+        Set<String> known = new LinkedHashSet<>(earlier);
+        known.addAll(acknowledged);
+        return new CursorState(feed, cursor, new ArrayList<>(known), new ArrayList<>(untold));
     }
 }

@@ -46,7 +46,7 @@ class ListenerTest {
     @Test
     void theyComeInOrderAndAreAcknowledgedHereThenThere() throws Exception {
         inbox.arrive("a1", "a2", "a3", "a4");
-        FeedListener listener = listen(options(), delivered::add);
+        FeedListener listener = listen(patient(), delivered::add);
 
         for (String id : List.of("a1", "a2", "a3", "a4")) {
             next(id).acknowledge();
@@ -150,7 +150,7 @@ class ListenerTest {
         inbox.pullFails(FakeInbox.fault(ErrorCode.CONNECTION_LOST), FakeInbox.fault(ErrorCode.ACCESS_DENIED));
         inbox.tellFails(FakeInbox.fault(ErrorCode.DATABASE_UNAVAILABLE));
         inbox.arrive("a1");
-        FeedListener listener = listen(options(), delivered::add);
+        FeedListener listener = listen(patient(), delivered::add);
         next("a1").acknowledge();
         listener.close();
 
@@ -164,7 +164,7 @@ class ListenerTest {
     @Test
     void aForgottenCursorIsFollowedByAllThatTheBureauHasNotAcknowledged() throws Exception {
         inbox.arrive("a1", "a2", "a3", "a4");
-        FeedListener first = listen(options(), delivered::add);
+        FeedListener first = listen(patient(), delivered::add);
         for (String id : List.of("a1", "a2", "a3")) {
             next(id).acknowledge();
         }
@@ -217,7 +217,7 @@ class ListenerTest {
     @Test
     void closingWaitsForWhatIsInHand() throws Exception {
         inbox.arrive("a1");
-        FeedListener listener = listen(options().withDrain(Duration.ofSeconds(30)), delivered::add);
+        FeedListener listener = listen(patient(), delivered::add);
         Delivery<? extends Alert> held = next("a1");
         CountDownLatch closed = new CountDownLatch(1);
         new Thread(() -> {
@@ -271,6 +271,11 @@ class ListenerTest {
 
     private ListenOptions options() {
         return ListenOptions.cursorIn(cursor).withDrain(Duration.ofMillis(200));
+    }
+
+    /** For those that hold nothing when they close, and ask what the gateway was told. */
+    private ListenOptions patient() {
+        return options().withDrain(Duration.ofSeconds(30));
     }
 
     private FeedListener listen(ListenOptions options, DeliveryHandler<Alert> handler) {
