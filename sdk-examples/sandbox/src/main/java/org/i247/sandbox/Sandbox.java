@@ -1,5 +1,6 @@
 package org.i247.sandbox;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -207,6 +208,19 @@ public final class Sandbox implements AutoCloseable {
      */
     public X509CRL revocationList(Validity validity, X509Certificate... revoked) {
         return authority.revocationList(validity, List.of(revoked));
+    }
+
+    /**
+     * What the sandbox's authority says of certificates when it is asked (OCSP, RFC 6960), for a responder of a test's own.
+     *
+     * @param question the question as it came, DER
+     * @param validity from when until when the answer is current
+     * @param revoked the certificates that it calls revoked; all others it calls good
+     * @return the answer, DER
+     * @throws IOException if the question is none
+     */
+    public byte[] ocspResponse(byte[] question, Validity validity, X509Certificate... revoked) throws IOException {
+        return authority.ocspResponse(question, validity, List.of(revoked));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.i247.sandbox.pki;
 
+import java.io.IOException;
 import java.math.BigInteger;
 import java.security.KeyPair;
 import java.security.SecureRandom;
@@ -178,6 +179,21 @@ public final class Authority {
         } catch (OperatorCreationException | CRLException e) {
             throw new IllegalStateException("Java 17 signs revocation lists with P-256", e);
         }
+    }
+
+    /**
+     * What this authority says of certificates when it is asked (OCSP, RFC 6960): that they are good, but for those that it
+     * has revoked.
+     *
+     * @param question the question as it came, DER
+     * @param validity from when until when the answer is current
+     * @param revoked the certificates that it has revoked
+     * @return the answer, DER; with the question's nonce if there is one
+     * @throws IOException if the question is none
+     */
+    public byte[] ocspResponse(byte[] question, Validity validity, Collection<X509Certificate> revoked)
+            throws IOException {
+        return OcspResponder.response(question, new Credential(keys.getPrivate(), certificate), validity, revoked);
     }
 
     /**

@@ -22,6 +22,7 @@ final class FaultMatrix {
             TruncationRows.group(),
             SignatureRows.group(),
             SignatureParameterRows.group(),
+            PinnedKeyRows.group(),
             BindingRows.group(),
             ClockRows.group(),
             WriteRows.group(),

@@ -75,6 +75,19 @@ final class LoadRows {
                                 .attempts(0)
                                 .requests(20),
                         row(
+                                        "quota-used-up",
+                                        "The last answer said that nothing is left of the quota for longer than the call has time")
+                                .given(stage -> {
+                                    stage.client().totalTimeout(Duration.ofSeconds(15));
+                                    stage.next(Fault.none()
+                                            .withHeader("RateLimit", "\"default\";r=0;t=600")
+                                            .withHeader("RateLimit-Policy", "\"default\";q=100;w=600"));
+                                })
+                                .asks((client, stage) -> after(1, client, stage))
+                                .fails(ErrorCode.QUOTA_USED_UP, "SLTD")
+                                .attempts(0)
+                                .requests(1),
+                        row(
                                         "outage-not-repeated",
                                         "A call found no answer in three attempts, and the next one is not retried")
                                 .given(stage -> stage.always(Fault.unsigned()))

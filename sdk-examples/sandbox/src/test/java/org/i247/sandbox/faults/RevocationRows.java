@@ -8,6 +8,7 @@ import static org.i247.sdk.security.RevocationMode.SOFT_FAIL;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.security.cert.X509CRL;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
@@ -84,6 +85,18 @@ final class RevocationRows {
                                                 .revocationList(Validity.around(now()), List.of()))
                                 .fails(ErrorCode.GATEWAY_NOT_TRUSTED, "REVOCATION_LIST_UNPROVEN")
                                 .requests(0),
+                        responding(
+                                        "responder-says-revoked",
+                                        "the authority, when asked, calls the gateway's certificate revoked",
+                                        stage -> new X509Certificate[] {
+                                            stage.sandbox().tlsCertificate()
+                                        })
+                                .fails(ErrorCode.GATEWAY_NOT_TRUSTED, "REVOKED")
+                                .requests(0),
+                        responding(
+                                "responder-says-good",
+                                "the authority, when asked, calls the certificates good, and the mode is hard-fail",
+                                stage -> new X509Certificate[0]),
                         responder(
                                         "responder-dead-hard",
                                         "nobody listens where the status is asked for, and the mode is" + " hard-fail",
@@ -117,6 +130,13 @@ final class RevocationRows {
         return row(id, happens)
                 .given(stage ->
                         asking(stage, Revocation.off().withOcspResponder(mode, URI.create("http://127.0.0.1:1"))));
+    }
+
+    private static Row responding(String id, String happens, Function<Stage, X509Certificate[]> revoked) {
+        return row(id, happens).given(stage -> {
+            Responder responder = stage.keep(new Responder(stage.sandbox(), revoked.apply(stage)));
+            asking(stage, Revocation.off().withOcspResponder(HARD_FAIL, responder.address()));
+        });
     }
 
     private static void asking(Stage stage, Revocation sources) {

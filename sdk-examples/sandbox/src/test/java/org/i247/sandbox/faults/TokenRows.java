@@ -59,7 +59,12 @@ final class TokenRows {
                                 "slot-empty",
                                 "there is no token in the slot",
                                 ErrorCode.TOKEN_MISSING,
-                                () -> opened(emptySlot(tokens), SoftHsm.PIN, "tls"))));
+                                () -> opened(emptySlot(tokens), SoftHsm.PIN, "tls")),
+                        unopened(
+                                "library-missing",
+                                "the token's library is not where the configuration has it",
+                                ErrorCode.TOKEN_LIBRARY_MISSING,
+                                () -> opened(withoutLibrary(tokens), SoftHsm.PIN, "tls"))));
     }
 
     private static Row unopened(String id, String happens, ErrorCode code, Callable<Identity> opening) {
@@ -79,8 +84,16 @@ final class TokenRows {
     }
 
     private static Path emptySlot(Tokens tokens) throws Exception {
+        return changed(tokens, "empty.cfg", "slot = \\d+", "slot = 4711");
+    }
+
+    private static Path withoutLibrary(Tokens tokens) throws Exception {
+        return changed(tokens, "without.cfg", "library = .*", "library = /no/such/library.so");
+    }
+
+    private static Path changed(Tokens tokens, String name, String what, String to) throws Exception {
         Path good = tokens.configuration(FILLED.get(2));
         return Files.writeString(
-                good.resolveSibling("empty.cfg"), Files.readString(good).replaceAll("slot = \\d+", "slot = 4711"));
+                good.resolveSibling(name), Files.readString(good).replaceAll(what, to));
     }
 }
