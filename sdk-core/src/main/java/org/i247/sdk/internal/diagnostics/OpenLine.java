@@ -40,7 +40,9 @@ record OpenLine(HttpGateway gateway, LineProbe probe, TlsKey key, boolean borrow
         TlsKey key = TlsKey.of(
                 identity.tlsPrivateKey(),
                 identity.tlsChain().get(0).getPublicKey(),
-                identity.tlsKeyProvider().orElse(null));
+                identity.tlsKeyProvider().orElse(null),
+                // Before the line's own time is over: then it is known that it was the token.
+                connectTime.dividedBy(2));
         try {
             TlsMaterial material = new TlsMaterial(key.key(), identity.tlsChain(), trust.authorities());
             RevocationCheck revocation = new RevocationCheck(

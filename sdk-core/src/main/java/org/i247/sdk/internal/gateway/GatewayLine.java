@@ -76,7 +76,9 @@ public record GatewayLine(
         TlsKey tlsKey = TlsKey.of(
                 identity.tlsPrivateKey(),
                 identity.tlsChain().get(0).getPublicKey(),
-                identity.tlsKeyProvider().orElse(null));
+                identity.tlsKeyProvider().orElse(null),
+                // Before the line's own time is over: then it is known that it was the token.
+                connectTimeout.dividedBy(2));
         try {
             TlsMaterial material = new TlsMaterial(tlsKey.key(), identity.tlsChain(), trust.authorities());
             return new SecureLine(

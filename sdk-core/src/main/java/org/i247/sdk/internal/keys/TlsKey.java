@@ -5,6 +5,7 @@ import java.security.Provider;
 import java.security.PublicKey;
 import java.security.Security;
 import java.security.interfaces.RSAKey;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
@@ -33,15 +34,16 @@ public final class TlsKey implements AutoCloseable {
      * @param key the private key
      * @param publicKey the public key that belongs to it
      * @param tokenProvider the provider of a key that stays in a token; null for a key in memory, which is used as it is
+     * @param tokenTime how long a token may take for a signature
      * @return the key; to be closed when TLS needs it no more
      */
-    public static TlsKey of(PrivateKey key, PublicKey publicKey, @Nullable Provider tokenProvider) {
+    public static TlsKey of(PrivateKey key, PublicKey publicKey, @Nullable Provider tokenProvider, Duration tokenTime) {
         if (tokenProvider == null) {
             return new TlsKey(key, null);
         }
         TokenKey inToken = publicKey instanceof RSAKey rsa
-                ? new TokenKey.OfRsa(key, tokenProvider, rsa.getModulus())
-                : new TokenKey(key, tokenProvider);
+                ? new TokenKey.OfRsa(key, tokenProvider, tokenTime, rsa.getModulus())
+                : new TokenKey(key, tokenProvider, tokenTime);
         return new TlsKey(inToken, register(inToken));
     }
 

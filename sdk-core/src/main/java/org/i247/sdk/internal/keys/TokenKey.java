@@ -3,22 +3,32 @@ package org.i247.sdk.internal.keys;
 import java.io.NotSerializableException;
 import java.io.ObjectOutputStream;
 import java.math.BigInteger;
+import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.Provider;
 import java.security.interfaces.RSAKey;
 import java.security.spec.AlgorithmParameterSpec;
+import java.time.Duration;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
-/** Stands for a key in a token, and knows whose provider it is used with. */
+/** Stands for a key in a token, and knows whose provider it is used with and how long the token may take. */
 class TokenKey implements PrivateKey {
     private static final long serialVersionUID = 1L;
 
     private final transient PrivateKey inside;
     private final transient Provider provider;
+    private final transient Duration time;
+    private final transient TokenThreads threads = new TokenThreads();
 
-    TokenKey(PrivateKey inside, Provider provider) {
+    TokenKey(PrivateKey inside, Provider provider, Duration time) {
         this.inside = inside;
         this.provider = provider;
+        this.time = time;
+    }
+
+    byte[] ask(Callable<byte[]> work) throws GeneralSecurityException, InterruptedException {
+        return threads.ask(time, work);
     }
 
     PrivateKey inside() {
@@ -54,8 +64,8 @@ class TokenKey implements PrivateKey {
 
         private final BigInteger modulus;
 
-        OfRsa(PrivateKey inside, Provider provider, BigInteger modulus) {
-            super(inside, provider);
+        OfRsa(PrivateKey inside, Provider provider, Duration time, BigInteger modulus) {
+            super(inside, provider, time);
             this.modulus = modulus;
         }
 

@@ -57,18 +57,24 @@ final class TokenSignature extends SignatureSpi {
         if (signing == null) {
             throw new SignatureException("no key yet");
         }
+        byte[] message = content.toByteArray();
+        content.reset();
+        AlgorithmParameterSpec given = parameters;
         try {
-            Signature inToken = Signature.getInstance(algorithm, signing.provider());
-            if (parameters != null) {
-                inToken.setParameter(parameters);
-            }
-            inToken.initSign(signing.inside());
-            inToken.update(content.toByteArray());
-            return inToken.sign();
+            return signing.ask(() -> {
+                Signature inToken = Signature.getInstance(algorithm, signing.provider());
+                if (given != null) {
+                    inToken.setParameter(given);
+                }
+                inToken.initSign(signing.inside());
+                inToken.update(message);
+                return inToken.sign();
+            });
         } catch (GeneralSecurityException | ProviderException e) {
             throw new TokenSignatureException(e);
-        } finally {
-            content.reset();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new TokenSignatureException(e);
         }
     }
 

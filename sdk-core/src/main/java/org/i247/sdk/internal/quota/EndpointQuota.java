@@ -2,6 +2,7 @@ package org.i247.sdk.internal.quota;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,16 +42,30 @@ final class EndpointQuota {
     }
 
     synchronized void told(String lane, List<QuotaHint> hints, long now) {
-        Map<String, Named> named = lanes.computeIfAbsent(lane, any -> new HashMap<>());
+        // Those that were told of last stand last.
+        Map<String, Named> named = lanes.computeIfAbsent(lane, any -> new LinkedHashMap<>());
         for (QuotaHint hint : hints) {
-            if (named.size() < RateLimitFields.MOST_ITEMS || named.containsKey(hint.policy())) {
-                told(named, hint, now);
-            }
+            told(named, hint, now);
+        }
+        while (named.size() > RateLimitFields.MOST_ITEMS) {
+            forget(named, named.keySet().iterator().next());
+        }
+    }
+
+    /** What the gateway has not spoken of for the longest time gives way, so that its names may change as it pleases. */
+    private void forget(Map<String, Named> named, String policy) {
+        Key key = new Key(policy, Objects.requireNonNull(named.remove(policy)).partition());
+        boolean isAnothers = lanes.values().stream()
+                .map(others -> others.get(policy))
+                .anyMatch(other -> other != null && other.partition().equals(key.partition()));
+        if (!isAnothers) {
+            allowances.remove(key);
         }
     }
 
     private void told(Map<String, Named> named, QuotaHint hint, long now) {
-        Named before = named.getOrDefault(hint.policy(), new Named(hint.partition(), false, now));
+        Named known = named.remove(hint.policy());
+        Named before = known != null ? known : new Named(hint.partition(), false, now);
         Named after = before.now(hint.partition(), now);
         named.put(hint.policy(), after);
         if (after.changing()) {

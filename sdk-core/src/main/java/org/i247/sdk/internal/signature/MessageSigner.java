@@ -125,10 +125,10 @@ public final class MessageSigner {
     }
 
     /**
-     * Signs. Blocks as long as a token or a signer elsewhere takes.
+     * Signs. Blocks as long as a token or a signer elsewhere takes, and for a token no longer than it has.
      *
      * @param base the signature base
-     * @param timeLeft how long a signer elsewhere may take
+     * @param timeLeft how long a token or a signer elsewhere may take
      * @return the signature value
      * @throws I247Exception {@code KEY_UNSUPPORTED} if the provider does not sign with the key, {@code TOKEN_REMOVED},
      *     {@code SIGNER_UNAVAILABLE}, {@code SIGNER_REFUSED}, {@code KEY_MISMATCH} or {@code INTERRUPTED}

@@ -10,6 +10,7 @@ import java.security.SignatureException;
 import java.security.SignatureSpi;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Stands in for a token: a P-256 key without an encoded form that this provider alone can use. */
@@ -18,23 +19,27 @@ public final class TokenProvider extends Provider {
 
     private final transient PrivateKey inside;
     private final AtomicInteger signatures = new AtomicInteger();
+    private transient volatile CountDownLatch hanging = new CountDownLatch(0);
 
     public TokenProvider(PrivateKey inside) {
         super("Token", "1", "one key");
         this.inside = inside;
-        putService(
-                new Service(
-                        this,
-                        "Signature",
-                        "SHA256withECDSAinP1363Format",
-                        TokenSignature.class.getName(),
-                        List.of(),
-                        Map.of()) {
-                    @Override
-                    public Object newInstance(Object parameter) {
-                        return new TokenSignature();
-                    }
-                });
+        List.of("SHA256withECDSAinP1363Format", "SHA256withECDSA").forEach(this::offer);
+    }
+
+    private void offer(String algorithm) {
+        putService(new Service(this, "Signature", algorithm, TokenSignature.class.getName(), List.of(), Map.of()) {
+            @Override
+            public Object newInstance(Object parameter) {
+                return new TokenSignature(algorithm);
+            }
+        });
+    }
+
+    /** From now on nothing is answered, and no interruption heeded, until the latch is open. */
+    public CountDownLatch hang() {
+        hanging = new CountDownLatch(1);
+        return hanging;
     }
 
     public PrivateKey key() {
@@ -65,7 +70,12 @@ public final class TokenProvider extends Provider {
     }
 
     private final class TokenSignature extends SignatureSpi {
+        private final String algorithm;
         private Signature signature;
+
+        TokenSignature(String algorithm) {
+            this.algorithm = algorithm;
+        }
 
         @Override
         protected void engineInitSign(PrivateKey key) throws InvalidKeyException {
@@ -73,7 +83,7 @@ public final class TokenProvider extends Provider {
                 throw new InvalidKeyException("not in the token");
             }
             try {
-                signature = Signature.getInstance("SHA256withECDSAinP1363Format", JdkProviders.ellipticCurves());
+                signature = Signature.getInstance(algorithm, JdkProviders.ellipticCurves());
             } catch (NoSuchAlgorithmException e) {
                 throw new InvalidKeyException(e);
             }
@@ -98,7 +108,18 @@ public final class TokenProvider extends Provider {
         @Override
         protected byte[] engineSign() throws SignatureException {
             signatures.incrementAndGet();
+            awaitWhateverComes(hanging);
             return signature.sign();
+        }
+
+        private static void awaitWhateverComes(CountDownLatch latch) {
+            while (latch.getCount() > 0) {
+                try {
+                    latch.await();
+                } catch (InterruptedException e) {
+                    // As a native library has it.
+                }
+            }
         }
 
         @Override

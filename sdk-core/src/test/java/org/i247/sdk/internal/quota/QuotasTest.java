@@ -157,11 +157,69 @@ class QuotasTest {
     }
 
     @Test
-    void moreThanSixteenPoliciesOfALaneAreNotRemembered() {
-        for (int i = 0; i < 100; i++) {
-            told(hint("policy-" + i, "", i < 16 ? 1_000 : 0, 10));
+    void ofMoreThanSixteenPoliciesOfALaneTheOneThatIsLongestNotSpokenOfIsForgotten() {
+        told(hint("empty", "", 0, 10));
+        assertThat(take()).isPositive();
+        for (int i = 0; i < 15; i++) {
+            told(hint("policy-" + i, "", 1_000, 10));
+        }
+        told(hint("empty", "", 0, 10));
+        told(hint("policy-15", "", 1_000, 10));
+        assertThat(take()).as("it was spoken of again").isPositive();
+
+        for (int i = 16; i < 31; i++) {
+            told(hint("policy-" + i, "", 1_000, 10));
+        }
+        assertThat(take()).as("sixteen others were").isEqualTo(NOW);
+    }
+
+    @Test
+    void theSeventeenthPolicyIsHeeded() {
+        for (int i = 0; i < 16; i++) {
+            told(hint("policy-" + i, "", 1_000, 10));
+        }
+        told(hint("new", "", 0, 10));
+        assertThat(take()).isPositive();
+    }
+
+    @Test
+    void whatOneLaneForgetsStillBindsAnother() {
+        told(hint("shared", "", 0, 10));
+        quotas.told(0, "SMV", List.of(hint("shared", "", 0, 10)));
+        for (int i = 0; i < 16; i++) {
+            told(hint("policy-" + i, "", 1_000, 10));
         }
         assertThat(take()).isEqualTo(NOW);
+        assertThat(quotas.take(0, "SMV")).isPositive();
+    }
+
+    @Test
+    void aNewWindowHasRoomForWhatIsUnderWayAndNoMore() {
+        told(new QuotaHint(
+                "default",
+                "",
+                true,
+                3,
+                Duration.ofSeconds(10),
+                Optional.of(new QuotaHint.Renewal(3, Duration.ofSeconds(60)))));
+        assertThat(take()).isEqualTo(NOW);
+        assertThat(take()).isEqualTo(NOW);
+        quotas.ended(0);
+        pass(Duration.ofSeconds(10));
+        // One is under way: the gateway may count it to the new window.
+        assertThat(take()).isEqualTo(NOW);
+        assertThat(take()).isEqualTo(NOW);
+        assertThat(take()).isPositive();
+    }
+
+    @Test
+    void whatWasGivenBackIsNotUnderWay() {
+        take();
+        quotas.giveBack(0, LANE);
+        take();
+        told(hint(1, 10));
+        assertThat(take()).isEqualTo(NOW);
+        assertThat(take()).isPositive();
     }
 
     private Duration take() {

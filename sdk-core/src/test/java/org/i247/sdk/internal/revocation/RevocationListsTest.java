@@ -130,6 +130,33 @@ class RevocationListsTest {
     }
 
     @Test
+    void what_stands_in_a_list_of_something_else_or_that_says_something_unknown_is_not_revoked() throws Exception {
+        IssuingDistributionPoint attributes = new IssuingDistributionPoint(null, false, false, null, false, true);
+
+        assertThat(find(TestList.of(authority)
+                        .with(new ASN1ObjectIdentifier("1.2.3.4"), true, new DERUTF8String("?"))
+                        .revoking(certificate)
+                        .list()))
+                .isEqualTo(Finding.REVOCATION_LIST_MISSING);
+        assertThat(find(TestList.of(authority)
+                        .with(Extension.issuingDistributionPoint, true, attributes)
+                        .revoking(certificate)
+                        .list()))
+                .isEqualTo(Finding.REVOCATION_LIST_MISSING);
+    }
+
+    @Test
+    void a_list_of_a_namesake_does_not_hide_that_of_the_authority() throws Exception {
+        X509CRL forged = TestList.forged(authority, new TestAuthority("authority"))
+                .from(0)
+                .list();
+        X509CRL right = TestList.of(authority).revoking(certificate).list();
+
+        assertThat(find(forged, right)).isEqualTo(Finding.REVOKED);
+        assertThat(find(TestList.of(new TestAuthority("other")).list(), right)).isEqualTo(Finding.REVOKED);
+    }
+
+    @Test
     void a_part_of_a_list_tells_only_of_its_own_certificates() throws Exception {
         X509Certificate ofPart = authority
                 .issue(

@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
 import java.security.MessageDigest;
 import java.security.Provider;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.concurrent.CountDownLatch;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.internal.keys.SignatureAlgorithm;
@@ -17,6 +19,7 @@ import org.i247.sdk.internal.keys.TestKeys;
 import org.i247.sdk.internal.keys.TokenProvider;
 import org.i247.sdk.security.CryptographyProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class MessageSignerTest {
     private static final byte[] BASE = "base".getBytes(StandardCharsets.US_ASCII);
@@ -32,6 +35,41 @@ class MessageSignerTest {
         assertThat(token.signatures()).isEqualTo(1);
         assertThat(verificationKey(CryptographyProvider.jdk()).verify(BASE, value))
                 .isTrue();
+    }
+
+    @Test
+    @Timeout(60)
+    void a_token_that_hangs_is_waited_for_as_long_as_the_attempt_has() {
+        TokenProvider token = new TokenProvider(pair.getPrivate());
+        MessageSigner key = MessageSigner.of(
+                "token", token.key(), pair.getPublic(), token, CryptographyProvider.bouncyCastleForEllipticCurves());
+        CountDownLatch over = token.hang();
+
+        assertThatThrownBy(() -> key.sign(BASE, Duration.ofMillis(50)))
+                .isInstanceOfSatisfying(I247Exception.class, e -> {
+                    assertThat(e.code()).isEqualTo(ErrorCode.TOKEN_REMOVED);
+                    assertThat(e.failure().arguments()).containsExactly("NO_ANSWER");
+                });
+        over.countDown();
+
+        assertThat(verificationKey(CryptographyProvider.jdk()).verify(BASE, key.sign(BASE)))
+                .isTrue();
+    }
+
+    @Test
+    @Timeout(60)
+    void whoever_waits_for_a_token_may_be_interrupted() {
+        TokenProvider token = new TokenProvider(pair.getPrivate());
+        MessageSigner key = MessageSigner.of(
+                "token", token.key(), pair.getPublic(), token, CryptographyProvider.bouncyCastleForEllipticCurves());
+        CountDownLatch over = token.hang();
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> key.sign(BASE, Duration.ofMinutes(1)))
+                .isInstanceOfSatisfying(
+                        I247Exception.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.INTERRUPTED));
+        assertThat(Thread.interrupted()).isTrue();
+        over.countDown();
     }
 
     @Test
