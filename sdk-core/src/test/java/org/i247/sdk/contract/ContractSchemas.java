@@ -51,6 +51,11 @@ public final class ContractSchemas {
         return violations(operation + " " + status, responses + key, content);
     }
 
+    /** What is wrong with content that stands inside another, such as a line of a file; the pointer is to its schema. */
+    public List<String> violationsOfPart(String schemaPointer, byte[] content) {
+        return violations(schemaPointer, content);
+    }
+
     private List<String> violations(String message, String pointer, byte[] content) {
         String media = document.resolve(pointer) + "/content/";
         for (String type : List.of("application/json", "application/problem+json")) {

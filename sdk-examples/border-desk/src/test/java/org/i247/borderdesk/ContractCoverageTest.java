@@ -182,7 +182,7 @@ class ContractCoverageTest {
                     .as("%s %s", exchange.method(), exchange.path())
                     .isEmpty();
         }
-        if (exchange.mediaType().contains("json")) {
+        if (exchange.mediaType().matches("application/(problem\\+)?json.*")) {
             assertThat(schemas.violationsOfAnswer(
                             exchange.method(), exchange.path(), exchange.status(), exchange.answer()))
                     .as("%s %s answered %s", exchange.method(), exchange.path(), exchange.status())

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.i247.sandbox.biometric.BiometricMatcher;
 import org.i247.sandbox.biometric.BiometricSearches;
 import org.i247.sandbox.biometric.PrintMatcher;
@@ -43,6 +44,8 @@ import org.i247.sandbox.problem.Violation.Rule;
 import org.i247.sandbox.record.RecordWrites;
 import org.i247.sandbox.search.Cursors;
 import org.i247.sandbox.search.SearchEngine;
+import org.i247.sandbox.snapshot.CopySeal;
+import org.i247.sandbox.snapshot.Snapshots;
 import org.i247.sandbox.web.HttpReply;
 import org.i247.sandbox.web.HttpRequest;
 import org.i247.sandbox.web.RequestHandler;
@@ -71,8 +74,7 @@ final class Desk implements RequestHandler {
             SecureRandom random,
             Registry registry,
             ScriptBook scripts,
-            Credential signing,
-            Credential stranger,
+            GatewayKeys keys,
             BureauCertificates certificates) {
         this.clock = builder.clock;
         this.scripts = scripts;
@@ -80,7 +82,7 @@ final class Desk implements RequestHandler {
         this.random = random;
         gatekeeper = new Gatekeeper(registry, scripts::refusesPurpose);
         signatures = new SignatureCheck(registry, clock);
-        replies = new ReplyWriter(clock, rates, signing, stranger);
+        replies = new ReplyWriter(clock, rates, keys);
         cooperation = new Cooperation(clock, random, certificates);
         byte[] secret = new byte[32];
         random.nextBytes(secret);
@@ -109,9 +111,18 @@ final class Desk implements RequestHandler {
                     .add("POST", database.path() + "/records/*/deletion", once.before(writes::delete))
                     .add("PUT", database.path() + "/records/*/images/*", once.before(writes::putImage));
         }
+        copies(keys);
         biometric(SandboxDatabase.FINGERPRINTS, new PrintMatcher(PrintSpecimens.all()), engine, builder);
         biometric(
                 SandboxDatabase.DNA_PROFILES, new ProfileMatcher(ProfileSpecimens.all(builder.seed)), engine, builder);
+    }
+
+    private void copies(GatewayKeys keys) {
+        Map<SandboxDatabase, Store> copied = new EnumMap<>(stores);
+        copied.keySet().retainAll(Set.of(SandboxDatabase.TRAVEL_DOCUMENTS, SandboxDatabase.VEHICLES));
+        Snapshots snapshots = new Snapshots(copied, clock, random, new CopySeal(keys.copies(), keys.stranger(), clock));
+        snapshots.route(router);
+        resets.add(snapshots::reset);
     }
 
     private void biometric(
@@ -172,6 +183,7 @@ final class Desk implements RequestHandler {
                         caller,
                         language.get(),
                         !fault.incomplete,
+                        fault.manifest,
                         () -> beforeChange(Router.database(request.path()), fault)));
     }
 

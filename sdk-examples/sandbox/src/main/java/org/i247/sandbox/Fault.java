@@ -46,6 +46,7 @@ public final class Fault {
     final @Nullable Reply foreign;
     final Tampering tampering;
     final SignatureFlaw signature;
+    final ManifestFlaw manifest;
     final UnaryOperator<byte[]> content;
     final List<HeaderField> headers;
     final List<String> lostHeaders;
@@ -61,6 +62,7 @@ public final class Fault {
         foreign = draft.foreign;
         tampering = draft.tampering;
         signature = draft.signature;
+        manifest = draft.manifest;
         content = draft.content;
         headers = List.copyOf(draft.headers);
         lostHeaders = List.copyOf(draft.lostHeaders);
@@ -337,6 +339,18 @@ public final class Fault {
     }
 
     /**
+     * The same fault with another manifest of a local copy than the contract's. It does nothing to other answers.
+     *
+     * @param flaw what is wrong with it
+     * @return a new fault
+     */
+    public Fault withManifest(ManifestFlaw flaw) {
+        Draft draft = new Draft(this);
+        draft.manifest = Objects.requireNonNull(flaw, "flaw");
+        return new Fault(draft);
+    }
+
+    /**
      * The same fault, and something that happens while the request is at the gateway: it has arrived and is not answered
      * yet. The answer waits for it.
      *
@@ -381,6 +395,7 @@ public final class Fault {
         private @Nullable Reply foreign;
         private Tampering tampering = Tampering.NONE;
         private SignatureFlaw signature = SignatureFlaw.NONE;
+        private ManifestFlaw manifest = ManifestFlaw.NONE;
         private UnaryOperator<byte[]> content = UnaryOperator.identity();
         private final List<HeaderField> headers = new ArrayList<>();
         private final List<String> lostHeaders = new ArrayList<>();
@@ -398,6 +413,7 @@ public final class Fault {
             foreign = from.foreign;
             tampering = from.tampering;
             signature = from.signature;
+            manifest = from.manifest;
             content = from.content;
             headers.addAll(from.headers);
             lostHeaders.addAll(from.lostHeaders);

@@ -15,6 +15,7 @@ import org.i247.sandbox.pki.PrivateFiles;
 record IdentityFiles(Path keyStore, String password, Path properties, Endpoints endpoints) {
     static final String AUTHORITY = "ca.pem";
     static final String GATEWAY_SIGNING = "gateway-signing.pem";
+    static final String COPY_SIGNING = "copy-signing.pem";
     private static final String TLS_ALIAS = "tls";
     private static final String SIGNING_ALIAS = "signing";
     private static final String ENCRYPTION_ALIAS = "encryption";

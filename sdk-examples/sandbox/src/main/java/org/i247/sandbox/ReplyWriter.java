@@ -25,9 +25,9 @@ final class ReplyWriter {
     private final ReplySeal seal;
     private final EarlierReplies earlier = new EarlierReplies();
 
-    ReplyWriter(InstantSource clock, RateWindow rates, Credential signing, Credential stranger) {
+    ReplyWriter(InstantSource clock, RateWindow rates, GatewayKeys keys) {
         this.rates = rates;
-        seal = new ReplySeal(clock, signing, stranger);
+        seal = new ReplySeal(clock, keys.answers(), keys.stranger());
     }
 
     void signWith(Credential signing) {
@@ -64,6 +64,7 @@ final class ReplyWriter {
         }
         content.entityTag().ifPresent(tag -> headers.add(new HeaderField("ETag", tag)));
         content.location().ifPresent(place -> headers.add(new HeaderField("Location", place)));
+        content.contentRange().ifPresent(range -> headers.add(new HeaderField("Content-Range", range)));
         return finished(request, checked, content.status(), headers, content.body(), fault);
     }
 
@@ -85,6 +86,9 @@ final class ReplyWriter {
         }
         if (problem.allow() != null) {
             headers.add(new HeaderField("Allow", problem.allow()));
+        }
+        if (problem.length() != null) {
+            headers.add(new HeaderField("Content-Range", "bytes */" + problem.length()));
         }
         return finished(request, checked, problem.status(), headers, body, fault);
     }

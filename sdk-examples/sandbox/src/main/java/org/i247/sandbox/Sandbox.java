@@ -61,15 +61,17 @@ public final class Sandbox implements AutoCloseable {
         SigningAlgorithm algorithm = SigningAlgorithm.ECDSA_P256_SHA256;
         Credential tls = authority.issue("localhost", CertificateUse.TLS_SERVER, algorithm, validity);
         Credential signing = authority.issue("Gateway", CertificateUse.SIGNING, algorithm, validity);
+        Credential copies = authority.issue("Local copies", CertificateUse.SIGNING, algorithm, validity);
         Credential stranger = authority.issue("Stranger", CertificateUse.SIGNING, algorithm, validity);
         gatewayAuthority = authority;
         tlsCertificate = tls.certificate();
         signingCertificate = signing.certificate();
         PrivateFiles.write(directory.resolve(IdentityFiles.AUTHORITY), Pem.of(authority.certificate()));
         PrivateFiles.write(directory.resolve(IdentityFiles.GATEWAY_SIGNING), Pem.of(signing.certificate()));
+        PrivateFiles.write(directory.resolve(IdentityFiles.COPY_SIGNING), Pem.of(copies.certificate()));
         Registry registry = new Registry();
         BureauCertificates certificates = new BureauCertificates();
-        desk = new Desk(builder, random, registry, scripts, signing, stranger, certificates);
+        desk = new Desk(builder, random, registry, scripts, new GatewayKeys(signing, copies, stranger), certificates);
         server = GatewayServer.start(
                 builder.port,
                 new TlsMaterial(tls, authority.certificate(), authority.certificate()),
@@ -152,7 +154,8 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /**
-     * Where its files are: {@code ca.pem}, {@code gateway-signing.pem}, {@code client.p12}, {@code client.properties}.
+     * Where its files are: {@code ca.pem}, {@code gateway-signing.pem}, {@code copy-signing.pem} (the certificate of the key that
+     * signs local copies), {@code client.p12}, {@code client.properties}.
      *
      * @return the directory
      */

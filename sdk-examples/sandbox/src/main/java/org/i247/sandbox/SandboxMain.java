@@ -78,6 +78,8 @@ final class SandboxMain {
         out.println("Its files are in       " + sandbox.directory().toAbsolutePath());
         out.println("A client is set up by  " + sandbox.clientProperties().toAbsolutePath());
         out.println("Public notices are at  " + sandbox.noticesEndpoint());
+        out.println("Copies are signed by   "
+                + sandbox.directory().resolve(IdentityFiles.COPY_SIGNING).toAbsolutePath());
         out.println("All that it holds is invented. Stop it with Ctrl-C.");
         out.flush();
     }

@@ -12,7 +12,7 @@ final class ContractCheck {
     private ContractCheck() {}
 
     static void check(String method, String target, RawAnswer answer) {
-        boolean json = answer.header("Content-Type").contains("json");
+        boolean json = answer.header("Content-Type").matches("application/(problem\\+)?json.*");
         if (json && answer.body().length > 0) {
             assertThat(violations(method, target, answer))
                     .as("%s %s answered %s", method, target, answer.status())

@@ -76,6 +76,8 @@ class SandboxMainTest {
             assertThat(Files.readString(directory.resolve("client.properties")))
                     .contains("i247.notices.endpoint=" + notices.replaceAll(".* ", ""));
             assertThat(Files.readString(directory.resolve("client.properties"))).contains("i247.endpoints=https://");
+            assertThat(out.readLine())
+                    .endsWith(directory.resolve("copy-signing.pem").toString());
             assertThat(process.isAlive()).isTrue();
         } finally {
             process.destroy();
@@ -97,7 +99,7 @@ class SandboxMainTest {
                 faults.toString());
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
                 BufferedWriter in = process.outputWriter(StandardCharsets.UTF_8)) {
-            out.lines().limit(5).forEach(line -> {});
+            out.lines().limit(6).forEach(line -> {});
             assertThat(out.readLine()).isEqualTo("The fault proxy listens at https://127.0.0.1:" + port);
             String properties = out.readLine().replaceAll(".* ", "");
 
@@ -158,7 +160,7 @@ class SandboxMainTest {
     /** A client for the sandbox that has just said where it is. */
     private static I247Client clientOf(BufferedReader out) throws IOException {
         List<String> said = new ArrayList<>();
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < 6; i++) {
             said.add(out.readLine());
         }
         return I247Client.builder()

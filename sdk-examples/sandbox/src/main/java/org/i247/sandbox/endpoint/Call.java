@@ -1,6 +1,7 @@
 package org.i247.sandbox.endpoint;
 
 import java.util.List;
+import org.i247.sandbox.ManifestFlaw;
 import org.i247.sandbox.problem.Language;
 import org.i247.sandbox.problem.RefusedException;
 import org.i247.sandbox.web.HttpRequest;
@@ -13,10 +14,17 @@ import org.i247.sandbox.web.HttpRequest;
  * @param caller who asks
  * @param language the language of texts
  * @param complete whether the database can look at all that it holds
+ * @param manifestFlaw what is wrong with the manifest of a copy, if it is asked for
  * @param trouble what keeps a write from being carried out, though nothing is wrong with it
  */
 public record Call(
-        HttpRequest request, List<String> names, Caller caller, Language language, boolean complete, Trouble trouble) {
+        HttpRequest request,
+        List<String> names,
+        Caller caller,
+        Language language,
+        boolean complete,
+        ManifestFlaw manifestFlaw,
+        Trouble trouble) {
     /** Copies the list. */
     public Call {
         names = List.copyOf(names);

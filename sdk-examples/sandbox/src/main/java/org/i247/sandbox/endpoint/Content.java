@@ -12,12 +12,18 @@ import org.i247.sandbox.json.IJson;
  * @param body the content
  * @param entityTag the {@code ETag}, if the answer has one
  * @param location the {@code Location} of what was made or begun
+ * @param contentRange the {@code Content-Range} of a part
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and copied once more it would be slow
 public record Content(
-        int status, String mediaType, byte[] body, Optional<String> entityTag, Optional<String> location) {
+        int status,
+        String mediaType,
+        byte[] body,
+        Optional<String> entityTag,
+        Optional<String> location,
+        Optional<String> contentRange) {
     /**
-     * An answer without a {@code Location}.
+     * The whole of an answer, without a {@code Location}.
      *
      * @param status the status
      * @param mediaType the media type, empty if there is no content
@@ -25,7 +31,7 @@ public record Content(
      * @param entityTag the {@code ETag}, if the answer has one
      */
     public Content(int status, String mediaType, byte[] body, Optional<String> entityTag) {
-        this(status, mediaType, body, entityTag, Optional.empty());
+        this(status, mediaType, body, entityTag, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -97,7 +103,21 @@ public record Content(
      * @return the content
      */
     public Content at(String place) {
-        return new Content(status, mediaType, body, entityTag, Optional.of(place));
+        return new Content(status, mediaType, body, entityTag, Optional.of(place), contentRange);
+    }
+
+    /**
+     * 206: a part.
+     *
+     * @param mediaType the media type of the whole
+     * @param part the part, one byte or more
+     * @param first the place of its first byte in the whole
+     * @param whole how many bytes the whole has
+     * @return the content
+     */
+    public static Content part(String mediaType, byte[] part, int first, int whole) {
+        String range = "bytes " + first + "-" + (first + part.length - 1) + "/" + whole;
+        return new Content(206, mediaType, part, Optional.empty(), Optional.empty(), Optional.of(range));
     }
 
     /** Shows status and size only: the rest may be personal. */

@@ -46,15 +46,18 @@ public final class Router {
     }
 
     /**
-     * The database that a path belongs to, whether or not there is such a target.
+     * The database that a path belongs to, that of a copy included, whether or not there is such a target.
      *
      * @param path the path as sent
      * @return the database, if the path names one
      */
     public static Optional<SandboxDatabase> database(String path) {
-        return path.startsWith(ROOT)
-                ? SandboxDatabase.ofPath(path.substring(ROOT.length()).split("/", -1)[0])
-                : Optional.empty();
+        if (!path.startsWith(ROOT)) {
+            return Optional.empty();
+        }
+        String[] segments = path.substring(ROOT.length()).split("/", -1);
+        boolean copy = segments.length > 1 && segments[0].equals("snapshots");
+        return SandboxDatabase.ofPath(segments[copy ? 1 : 0]);
     }
 
     /**

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param retryAfter when to come back
  * @param allow the methods that would be allowed, for 405
  * @param recordId the record that is already there, for {@code ALREADY_RECORDED}
+ * @param length how many bytes the file has of which no such part can be had, for 416
  */
 public record Problem(
         int status,
@@ -20,7 +21,8 @@ public record Problem(
         List<Violation> violations,
         @Nullable Duration retryAfter,
         @Nullable String allow,
-        @Nullable String recordId) {
+        @Nullable String recordId,
+        @Nullable Integer length) {
     /** Copies the list. */
     public Problem {
         violations = List.copyOf(violations);
@@ -41,7 +43,7 @@ public record Problem(
             List<Violation> violations,
             @Nullable Duration retryAfter,
             @Nullable String allow) {
-        this(status, code, violations, retryAfter, allow, null);
+        this(status, code, violations, retryAfter, allow, null, null);
     }
 
     /**
@@ -51,7 +53,7 @@ public record Problem(
      * @return the problem
      */
     public static Problem alreadyRecorded(String recordId) {
-        return new Problem(409, "ALREADY_RECORDED", List.of(), null, null, recordId);
+        return new Problem(409, "ALREADY_RECORDED", List.of(), null, null, recordId, null);
     }
 
     /**
@@ -108,12 +110,23 @@ public record Problem(
     }
 
     /**
+     * A part that lies outside its file.
+     *
+     * @param length how many bytes the file has
+     * @return the problem
+     */
+    public static Problem rangeOutside(int length) {
+        List<Violation> outside = List.of(new Violation("Range", Violation.Rule.RANGE));
+        return new Problem(416, "MALFORMED_REQUEST", outside, null, null, null, length);
+    }
+
+    /**
      * The same problem with a time to come back.
      *
      * @param time the time
      * @return the problem
      */
     public Problem retryAfter(@Nullable Duration time) {
-        return new Problem(status, code, violations, time, allow, recordId);
+        return new Problem(status, code, violations, time, allow, recordId, length);
     }
 }
