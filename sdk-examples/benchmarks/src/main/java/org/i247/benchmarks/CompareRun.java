@@ -12,23 +12,25 @@ final class CompareRun {
     private CompareRun() {}
 
     /** Takes the kinds of keys, all if none is given, and {@code --short} for a first look. */
-    static void print(List<String> arguments, PrintStream out) throws Exception {
+    static void print(List<String> arguments, PrintStream out, ResultPage page) throws Exception {
         boolean brief = arguments.contains("--short");
         boolean all = arguments.stream().allMatch(each -> each.startsWith("--"));
         out.print(ComparisonReport.heading(Machine.describe()));
         for (SigningKeys keys : SigningKeys.values()) {
             if (all || arguments.contains(keys.name())) {
-                run(keys, brief, out);
+                run(keys, brief, out, page);
             }
         }
     }
 
-    private static void run(SigningKeys keys, boolean brief, PrintStream out) throws Exception {
+    private static void run(SigningKeys keys, boolean brief, PrintStream out, ResultPage page) throws Exception {
         long round = Duration.ofMillis(brief ? 400 : 1000).toNanos();
         try (Comparison comparison = new Comparison(keys, System::nanoTime)) {
             comparison.run(1, brief ? 4 : 12, 0, round);
             for (int callers : brief ? Arrays.copyOf(CALLERS, 2) : CALLERS) {
-                out.print(ComparisonReport.of(keys, callers, comparison.run(callers, 1, brief ? 5 : 11, round)));
+                var costs = comparison.run(callers, 1, brief ? 5 : 11, round);
+                out.print(ComparisonReport.of(keys, callers, costs));
+                ComparisonReport.plots(keys, callers, costs).forEach(page::add);
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.i247.benchmarks;
 
 import java.util.Formatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,12 +27,28 @@ final class ComparisonReport {
         costs.forEach((name, each) -> report.format(
                 "%-24s %10.1f %10.0f %10.1f %12.2f x %12.2f x%n",
                 name,
-                Median.of(each.stream().mapToDouble(Cost::cpu)),
-                Median.of(each.stream().mapToDouble(Cost::bytes)),
-                Median.of(each.stream().mapToDouble(Cost::wall)),
+                median(each, Cost::cpu),
+                median(each, Cost::bytes),
+                median(each, Cost::wall),
                 ratio(sdk, each, Cost::cpu),
                 ratio(sdk, each, Cost::bytes)));
         return report.toString();
+    }
+
+    static List<Plot> plots(SigningKeys keys, int callers, Map<String, List<Cost>> costs) {
+        Map<String, Cost> medians = new LinkedHashMap<>();
+        costs.forEach((name, each) -> medians.put(
+                name,
+                new Cost(
+                        median(each, Cost::cpu),
+                        median(each, Cost::leastCpu),
+                        median(each, Cost::bytes),
+                        median(each, Cost::wall))));
+        return Table.plots("A query, " + keys + ", callers: " + callers, medians);
+    }
+
+    private static double median(List<Cost> costs, ToDoubleFunction<Cost> figure) {
+        return Median.of(costs.stream().mapToDouble(figure));
     }
 
     private static double ratio(List<Cost> one, List<Cost> other, ToDoubleFunction<Cost> figure) {

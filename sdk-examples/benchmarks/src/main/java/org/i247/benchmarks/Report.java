@@ -32,31 +32,6 @@ final class Report {
         return report.toString();
     }
 
-    /** The table of a run on names. */
-    static String ofNames(Collection<RunResult> results, String machine) {
-        Formatter report = new Formatter(Locale.ROOT);
-        report.format(
-                "One name%n%s%n%n%-20s %10s %10s %10s %10s%n", machine, "", "CPU µs", "at least", "bytes", "wall µs");
-        for (RunResult result : results) {
-            String benchmark = result.getParams().getBenchmark();
-            row(report, benchmark.substring(benchmark.lastIndexOf('.') + 1), Cost.of(result));
-        }
-        return report.toString();
-    }
-
-    /** The table of a run on evidence: a query with each kind of it, and what privacy costs in one. */
-    static String ofEvidence(Collection<RunResult> results, String machine) {
-        Formatter report = new Formatter(Locale.ROOT);
-        report.format(
-                "One query and its evidence%n%s%n%n%-20s %10s %10s %10s %10s%n",
-                machine, "", "CPU µs", "at least", "bytes", "wall µs");
-        for (RunResult result : results) {
-            String kind = result.getParams().getParam("evidence");
-            row(report, kind == null ? "repetition" : kind, Cost.of(result));
-        }
-        return report.toString();
-    }
-
     private static void append(Formatter report, String keys, Map<String, Cost> costs) {
         Cost idle = cost(costs, "idle");
         List<Cost> parts =
@@ -65,12 +40,12 @@ final class Report {
         Cost query = cost(costs, "query").without(idle);
         report.format("%n%-20s %10s %10s %10s %10s%n", keys, "CPU µs", "at least", "bytes", "wall µs");
         for (int i = 0; i < parts.size(); i++) {
-            row(report, PARTS.get(i), parts.get(i));
+            Table.row(report, PARTS.get(i), parts.get(i));
         }
-        row(report, "sum of the parts", sum);
+        Table.row(report, "sum of the parts", sum);
         Cost inTurn = cost(costs, "inTurn").without(idle);
-        row(report, "parts in turn", inTurn);
-        row(report, "query", query);
+        Table.row(report, "parts in turn", inTurn);
+        Table.row(report, "query", query);
         ratio(report, "query / sum", query, sum);
         ratio(report, "query / in turn", query, inTurn);
         report.format("Taken off, for the idle process: %.1f µs a second%n", idle.cpu() / idle.wall() * 1e6);
@@ -88,10 +63,5 @@ final class Report {
             throw new IllegalStateException(benchmark + " was not measured");
         }
         return cost;
-    }
-
-    private static void row(Formatter report, String name, Cost cost) {
-        report.format(
-                "%-20s %10.1f %10.1f %10.0f %10.1f%n", name, cost.cpu(), cost.leastCpu(), cost.bytes(), cost.wall());
     }
 }

@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.LongStream;
 
 /**
@@ -35,10 +37,11 @@ final class ScreeningRates {
         }
     }
 
-    static void print(PrintStream out) throws IOException, InterruptedException {
+    static void print(PrintStream out, ResultPage page) throws IOException, InterruptedException {
         out.println("A screening with a journal, 128 MiB of heap, from the question to the Gateway port and back");
         out.println(Machine.describe());
         out.printf(Locale.ROOT, "%n%-20s %12s %12s %8s %10s%n", "round trip", "a second", "limit", "share", "CPU µs");
+        Map<String, Double> shares = new LinkedHashMap<>();
         for (String millis : ROUND_TRIPS) {
             double limit = BATCHES * OF_A_BATCH * 1000.0 / Integer.parseInt(millis);
             long people = Math.min(MOST, Math.round(limit * SECONDS));
@@ -51,23 +54,28 @@ final class ScreeningRates {
                     limit,
                     100 * run.perSecond() / limit,
                     run.each());
+            shares.put(millis + " ms", 100 * run.perSecond() / limit);
         }
+        page.add(new Plot("A screening, of the line's limit, by round trip", "%", shares));
         out.printf(Locale.ROOT, "%n%-20s %12s %12s%n", "people", "CPU µs each", "of 10,000");
-        growth(out);
+        growth(out, page);
     }
 
     /** Small numbers several times, so that a run of each takes about as long. */
-    private static void growth(PrintStream out) throws IOException, InterruptedException {
+    private static void growth(PrintStream out, ResultPage page) throws IOException, InterruptedException {
         long[] sizes = {1_000, 10_000, 100_000, MOST};
         long[] all = Arrays.stream(sizes)
                 .flatMap(size -> LongStream.iterate(size, same -> same).limit(Math.max(1, MOST / 10 / size)))
                 .toArray();
         List<Run> runs = load("0", Arrays.stream(all));
         double reference = median(runs, 10_000);
+        Map<String, Double> growth = new LinkedHashMap<>();
         for (long size : sizes) {
             double each = median(runs, size);
+            growth.put(String.format(Locale.ROOT, "%,d people", size), each);
             out.printf(Locale.ROOT, "%-20d %12.2f %12.2f%n", size, each, each / reference);
         }
+        page.add(new Plot("A screening, for each of so many people", "µs of CPU", growth));
     }
 
     private static double median(List<Run> runs, long size) {

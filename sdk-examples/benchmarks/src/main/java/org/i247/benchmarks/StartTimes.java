@@ -29,8 +29,23 @@ final class StartTimes implements AutoCloseable {
         this.gateway = new GatewayProcess(gatewayKeys);
     }
 
-    /** Starts each program some times, by turns, with options of the JVM, and returns a line of medians. */
-    String measure(String how, int times, List<String> options) throws IOException, InterruptedException {
+    /**
+     * What starts took.
+     *
+     * @param how with what help of the JVM
+     * @param bare the bare program's median, in milliseconds
+     * @param sdk that of the program with the SDK
+     */
+    record Medians(String how, double bare, double sdk) {
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT, "%-24s bare %6.0f ms   SDK %6.0f ms   %.2f x%n", how, bare, sdk, sdk / bare);
+        }
+    }
+
+    /** Starts each program some times, by turns, with options of the JVM. */
+    Medians measure(String how, int times, List<String> options) throws IOException, InterruptedException {
         List<List<Double>> millis = new ArrayList<>();
         PROGRAMS.forEach(program -> millis.add(new ArrayList<>()));
         for (int i = 0; i < times; i++) {
@@ -40,11 +55,11 @@ final class StartTimes implements AutoCloseable {
         }
         double bare = Median.of(millis.get(0).stream().mapToDouble(Double::doubleValue));
         double sdk = Median.of(millis.get(1).stream().mapToDouble(Double::doubleValue));
-        return String.format(Locale.ROOT, "%-24s bare %6.0f ms   SDK %6.0f ms   %.2f x%n", how, bare, sdk, sdk / bare);
+        return new Medians(how, bare, sdk);
     }
 
     /** As the other, after a run of each program that leaves an archive of its classes; {@code %s} stands for the file. */
-    String measure(String how, int times, List<String> training, List<String> options)
+    Medians measure(String how, int times, List<String> training, List<String> options)
             throws IOException, InterruptedException {
         for (Class<?> program : PROGRAMS) {
             start(program, training);

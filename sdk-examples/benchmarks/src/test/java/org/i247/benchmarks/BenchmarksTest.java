@@ -80,7 +80,7 @@ class BenchmarksTest {
                 .measurementIterations(1)
                 .build();
 
-        assertThat(Report.ofNames(new Runner(run).run(), "here"))
+        assertThat(Table.of("One name", Table.rows(new Runner(run).run()), "here"))
                 .containsPattern("(?m)^read +[0-9.]+")
                 .containsPattern("(?m)^readAndCompare +[0-9.]+")
                 .containsPattern("(?m)^readAndVary +[0-9.]+")
@@ -98,7 +98,7 @@ class BenchmarksTest {
                 .measurementIterations(1)
                 .build();
 
-        String report = Report.ofEvidence(new Runner(run).run(), "here");
+        String report = Table.of("Evidence", Table.rows(new Runner(run).run()), "here");
 
         assertThat(report)
                 .containsPattern("(?m)^NONE +[0-9.]+")

@@ -42,7 +42,7 @@ class ComparisonTest {
     void bothProgramsStartAndHaveTheirAnswer(@TempDir Path directory)
             throws GeneralSecurityException, IOException, InterruptedException {
         try (StartTimes starts = new StartTimes(directory, System::nanoTime)) {
-            assertThat(starts.measure("once", 1, List.of()))
+            assertThat(starts.measure("once", 1, List.of()).toString())
                     .matches("once +bare +[0-9]+ ms +SDK +[0-9]+ ms +[0-9.]+ x\\R");
         }
     }
