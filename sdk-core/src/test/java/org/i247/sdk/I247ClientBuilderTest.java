@@ -27,6 +27,7 @@ import org.i247.sdk.internal.gateway.TestGateway;
 import org.i247.sdk.internal.transport.TestAuthority;
 import org.i247.sdk.query.Answer;
 import org.i247.sdk.query.Purpose;
+import org.i247.sdk.query.QueryContext;
 import org.i247.sdk.spi.ClientEvent;
 import org.i247.sdk.spi.KeyEvent;
 import org.i247.sdk.standard.BureauCode;
@@ -200,7 +201,6 @@ class I247ClientBuilderTest {
                 "i247.endpoints",
                 "i247.identity.key-store",
                 "i247.identity.key-store-password",
-                "i247.identity.tls-alias",
                 "i247.trust.certificates",
                 "i247.trust.gateway-signing-certificates"
             })
@@ -286,6 +286,34 @@ class I247ClientBuilderTest {
         right.put("i247.identity.tls-alias", "klient");
 
         assertThat(refused(KEY_ALIAS_MISSING)).hasMessageContaining("klient").hasMessageContaining("it has: client");
+    }
+
+    /** With bureau, unit, user and purpose said by the call, five properties are all that a client needs. */
+    @Test
+    void whichKeyIsMeantNeedNotBeSaidIfThereIsOne() {
+        QueryContext context = QueryContext.builder()
+                .bureau(BureauCode.of("UT"))
+                .unit("airport-1")
+                .user("u-1")
+                .purpose(Purpose.BORDER_CONTROL)
+                .build();
+        right.keySet()
+                .removeAll(List.of("i247.bureau", "i247.unit", "i247.user", "i247.purpose", "i247.identity.tls-alias"));
+        assertThat(right).hasSize(5);
+        Map<String, String> environment = new HashMap<>();
+        right.forEach((name, value) -> environment.put(variable(name), value));
+
+        try (I247Client client = I247Client.builder().environment(environment).build()) {
+            assertThat(client.travelDocuments().search(QUERY, context)).isInstanceOf(Answer.NoHit.class);
+        }
+    }
+
+    @Test
+    void whichKeySignsIsNotSaidAlone() {
+        right.remove("i247.identity.tls-alias");
+        right.put("i247.identity.signing-alias", "client");
+
+        assertThat(refused(CONFIGURATION_MISSING)).hasMessageContaining("i247.identity.tls-alias");
     }
 
     @Test

@@ -143,6 +143,9 @@ public record ErrorCode(String value) implements Serializable {
     /** The key store has no key under the alias. */
     public static final ErrorCode KEY_ALIAS_MISSING = new ErrorCode("KEY_ALIAS_MISSING");
 
+    /** The key store has several keys, and nobody has said which are used. */
+    public static final ErrorCode KEY_ALIAS_AMBIGUOUS = new ErrorCode("KEY_ALIAS_AMBIGUOUS");
+
     /** The private key does not belong to the certificate. */
     public static final ErrorCode KEY_MISMATCH = new ErrorCode("KEY_MISMATCH");
 

@@ -56,6 +56,7 @@ enum NextStep {
             entry(ErrorCode.FILE_MALFORMED, FIX_SETUP),
             entry(ErrorCode.KEY_STORE_PASSWORD_WRONG, FIX_SETUP),
             entry(ErrorCode.KEY_ALIAS_MISSING, FIX_SETUP),
+            entry(ErrorCode.KEY_ALIAS_AMBIGUOUS, FIX_SETUP),
             entry(ErrorCode.KEY_MISMATCH, FIX_SETUP),
             entry(ErrorCode.KEY_UNSUPPORTED, FIX_SETUP),
             entry(ErrorCode.TOKEN_LIBRARY_MISSING, FIX_SETUP),

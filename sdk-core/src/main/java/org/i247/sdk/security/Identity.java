@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.internal.keys.CertificateFile;
+import org.i247.sdk.internal.keys.KeyAliases;
 import org.i247.sdk.internal.keys.KeyPairCheck;
 import org.i247.sdk.internal.keys.KeyRules;
 import org.i247.sdk.internal.keys.KeyStoreFile;
@@ -88,7 +89,28 @@ public final class Identity {
             Path file, char[] password, String tlsAlias, String signingAlias, InstantSource clock) {
         try {
             KeyStore store = KeyStoreFile.read(file, password);
-            return fromStore(store, file.toString(), password, tlsAlias, signingAlias, clock);
+            return fromStore(store, file.toString(), password, new KeyAliases(tlsAlias, signingAlias), clock);
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+    }
+
+    /**
+     * An identity from a PKCS#12 file of which nobody need say which keys are meant: it has one, which serves both uses, or
+     * those that are named {@code tls} and {@code signing}. Blocks while it reads.
+     *
+     * @param file the file
+     * @param password the file's password; overwritten
+     * @param clock the time against which certificates are checked
+     * @return the identity
+     * @throws I247Exception as {@link #fromPkcs12(Path, char[], String, String, InstantSource)}, and {@code
+     *     KEY_ALIAS_AMBIGUOUS} if there are several keys, and not both under these names
+     */
+    public static Identity fromPkcs12(Path file, char[] password, InstantSource clock) {
+        try {
+            KeyStore store = KeyStoreFile.read(file, password);
+            String name = file.toString();
+            return fromStore(store, name, password, KeyAliases.unsaid(store, name), clock);
         } finally {
             Arrays.fill(password, '\0');
         }
@@ -104,27 +126,42 @@ public final class Identity {
      * @param signingAlias the alias of the key that signs; it may be the same
      * @param clock the time against which certificates are checked
      * @return the identity
-     * @throws I247Exception as {@link #fromPkcs12}, but for the file
+     * @throws I247Exception as {@link #fromPkcs12(Path, char[], String, String, InstantSource)}, but for the file
      */
     public static Identity fromKeyStore(
             KeyStore store, char @Nullable [] password, String tlsAlias, String signingAlias, InstantSource clock) {
         try {
-            return fromStore(store, store.getType(), password, tlsAlias, signingAlias, clock);
+            return fromStore(store, store.getType(), password, new KeyAliases(tlsAlias, signingAlias), clock);
+        } finally {
+            wipe(password);
+        }
+    }
+
+    /**
+     * As the other, where nobody need say which keys are meant, as in {@link #fromPkcs12(Path, char[], InstantSource)}.
+     *
+     * @param store an opened key store
+     * @param password the password of the keys, overwritten; null if the store asks for none
+     * @param clock the time against which certificates are checked
+     * @return the identity
+     * @throws I247Exception as {@link #fromPkcs12(Path, char[], InstantSource)}, but for the file
+     */
+    public static Identity fromKeyStore(KeyStore store, char @Nullable [] password, InstantSource clock) {
+        try {
+            String name = store.getType();
+            return fromStore(store, name, password, KeyAliases.unsaid(store, name), clock);
         } finally {
             wipe(password);
         }
     }
 
     private static Identity fromStore(
-            KeyStore store,
-            String name,
-            char @Nullable [] password,
-            String tlsAlias,
-            String signingAlias,
-            InstantSource clock) {
-        StoredKey tls = StoredKey.read(store, name, tlsAlias, password);
-        StoredKey signing = signingAlias.equals(tlsAlias) ? tls : StoredKey.read(store, name, signingAlias, password);
-        return new Identity(tlsAlias, tls, signingAlias, signing, clock.instant());
+            KeyStore store, String name, char @Nullable [] password, KeyAliases aliases, InstantSource clock) {
+        StoredKey tls = StoredKey.read(store, name, aliases.tls(), password);
+        StoredKey signing = aliases.signing().equals(aliases.tls())
+                ? tls
+                : StoredKey.read(store, name, aliases.signing(), password);
+        return new Identity(aliases.tls(), tls, aliases.signing(), signing, clock.instant());
     }
 
     /**
@@ -150,7 +187,27 @@ public final class Identity {
             Path configuration, char[] pin, String tlsAlias, String signingAlias, InstantSource clock) {
         try {
             KeyStore token = Pkcs11Token.open(configuration, pin);
-            return fromStore(token, configuration.toString(), null, tlsAlias, signingAlias, clock);
+            return fromStore(token, configuration.toString(), null, new KeyAliases(tlsAlias, signingAlias), clock);
+        } finally {
+            wipe(pin);
+        }
+    }
+
+    /**
+     * As the other, where nobody need say which keys are meant, as in {@link #fromPkcs12(Path, char[], InstantSource)}.
+     *
+     * @param configuration the bridge's configuration file, which names library and slot
+     * @param pin the PIN of the token's user; overwritten
+     * @param clock the time against which certificates are checked
+     * @return the identity
+     * @throws I247Exception as the other, and {@code KEY_ALIAS_AMBIGUOUS} if the token has several keys, and not both under the
+     *     names {@code tls} and {@code signing}
+     */
+    public static Identity fromPkcs11(Path configuration, char[] pin, InstantSource clock) {
+        try {
+            KeyStore token = Pkcs11Token.open(configuration, pin);
+            String name = configuration.toString();
+            return fromStore(token, name, null, KeyAliases.unsaid(token, name), clock);
         } finally {
             wipe(pin);
         }

@@ -14,15 +14,18 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.crypto.spec.SecretKeySpec;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.I247Exception;
+import org.i247.sdk.error.SetupException;
 import org.i247.sdk.internal.keys.SignatureAlgorithm;
 import org.i247.sdk.internal.keys.TestCertificates;
 import org.i247.sdk.internal.keys.TestKeys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -83,6 +86,63 @@ class IdentityTest {
                     assertThat(e.code()).isEqualTo(ErrorCode.KEY_ALIAS_MISSING);
                     assertThat(e.failure().arguments()).contains("nobody", "signing, tls");
                 });
+    }
+
+    @Test
+    void the_only_key_serves_both_uses_whatever_its_name() {
+        char[] password = "right".toCharArray();
+        Identity identity =
+                Identity.fromPkcs12(files.pkcs12("right".toCharArray(), Map.of("own", entry(TLS))), password, CLOCK);
+        assertThat(identity.tlsPrivateKey()).isEqualTo(TLS.getPrivate());
+        assertThat(identity.signingPrivateKey()).contains(TLS.getPrivate());
+        assertThat(password).containsOnly('\0');
+    }
+
+    @Test
+    void of_several_keys_those_with_the_customary_names_are_taken() {
+        Identity identity =
+                unsaid(Map.of("tls", entry(TLS), "signing", entry(SIGNING), "a", entry(SIGNING), "z", entry(TLS)));
+        assertThat(identity.tlsPrivateKey()).isEqualTo(TLS.getPrivate());
+        assertThat(identity.signingPrivateKey()).contains(SIGNING.getPrivate());
+    }
+
+    @Test
+    void an_entry_that_is_no_private_key_is_none_of_several() throws Exception {
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        store.load(null, null);
+        store.setEntry("own", entry(TLS), new KeyStore.PasswordProtection("right".toCharArray()));
+        store.setCertificateEntry("authority", certificates.authority());
+        store.setEntry(
+                "secret",
+                new KeyStore.SecretKeyEntry(new SecretKeySpec(new byte[16], "AES")),
+                new KeyStore.PasswordProtection("right".toCharArray()));
+        Identity identity = Identity.fromKeyStore(store, "right".toCharArray(), CLOCK);
+        assertThat(identity.signingPrivateKey()).contains(TLS.getPrivate());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"one, other", "tls, other", "signing, other"})
+    void which_of_several_keys_is_meant_is_not_guessed(String one, String other) {
+        char[] password = "right".toCharArray();
+        Path store = files.pkcs12("right".toCharArray(), Map.of(one, entry(TLS), other, entry(SIGNING)));
+        assertThatThrownBy(() -> Identity.fromPkcs12(store, password, CLOCK))
+                .isInstanceOfSatisfying(SetupException.class, e -> {
+                    assertThat(e.code()).isEqualTo(ErrorCode.KEY_ALIAS_AMBIGUOUS);
+                    assertThat(e).hasMessageContaining(one).hasMessageContaining(other);
+                    assertThat(e)
+                            .hasMessageContaining("i247.identity.tls-alias")
+                            .hasMessageContaining("i247.identity.signing-alias");
+                });
+        assertThat(password).containsOnly('\0');
+    }
+
+    @Test
+    void a_store_without_a_private_key_has_none_to_take() {
+        assertFails(ErrorCode.KEY_ALIAS_MISSING, () -> unsaid(Map.of()));
+    }
+
+    private Identity unsaid(Map<String, KeyStore.PrivateKeyEntry> entries) {
+        return Identity.fromPkcs12(files.pkcs12("right".toCharArray(), entries), "right".toCharArray(), CLOCK);
     }
 
     @ParameterizedTest

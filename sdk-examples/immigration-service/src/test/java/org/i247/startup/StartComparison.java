@@ -71,12 +71,8 @@ final class StartComparison {
     private static List<String> settings(Sandbox sandbox) {
         return List.of(
                 "--i247.endpoints=" + sandbox.endpoint(),
-                "--i247.bureau=" + sandbox.identity().bureau(),
-                "--i247.unit=airport-1",
                 "--i247.identity.key-store=" + sandbox.identity().keyStore(),
                 "--i247.identity.key-store-password=" + sandbox.identity().keyStorePassword(),
-                "--i247.identity.tls-alias=tls",
-                "--i247.identity.signing-alias=signing",
                 "--i247.trust.certificates=" + sandbox.directory().resolve("ca.pem"),
                 "--i247.trust.gateway-signing-certificates="
                         + sandbox.directory().resolve("gateway-signing.pem"));

@@ -18,6 +18,8 @@ record HeardHandler(RequestHandler handler, Consumer<? super SandboxExchange> li
         listener.accept(new SandboxExchange(
                 request.method(),
                 request.path(),
+                request.headerNames(),
+                request.value("traceparent"),
                 request.body(),
                 reply.status(),
                 reply.value("Content-Type").orElse(""),

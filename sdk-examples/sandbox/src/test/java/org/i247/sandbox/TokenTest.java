@@ -147,8 +147,6 @@ class TokenTest {
                 i247.purpose=border-control
                 i247.identity.pkcs11-configuration=%s
                 i247.identity.pkcs11-pin=file:pin
-                i247.identity.tls-alias=tls
-                i247.identity.signing-alias=signing
                 i247.trust.certificates=%s
                 i247.trust.gateway-signing-certificates=%s
                 """.formatted(

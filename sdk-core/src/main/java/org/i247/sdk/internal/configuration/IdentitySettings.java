@@ -5,10 +5,12 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.error.SetupException;
+import org.i247.sdk.internal.keys.KeyAliases;
 import org.i247.sdk.internal.text.Expectation;
 import org.i247.sdk.security.Identity;
 import org.i247.sdk.security.RevocationMode;
@@ -61,22 +63,38 @@ public final class IdentitySettings {
     private static KeySource<Identity> keyStore(Settings settings, InstantSource clock) {
         requireAbsent(settings, OF_TOKEN, Key.KEY_STORE);
         Path store = path(settings, Key.KEY_STORE);
-        String tlsAlias = settings.required(Key.TLS_ALIAS);
-        String signingAlias = settings.text(Key.SIGNING_ALIAS).orElse(tlsAlias);
         Secret password = secret(settings, Key.KEY_STORE_PASSWORD);
-        return new KeySource<>(
-                () -> Identity.fromPkcs12(store, password.read(), tlsAlias, signingAlias, clock), List.of(store), true);
+        Supplier<Identity> reader = aliases(settings)
+                .<Supplier<Identity>>map(
+                        said -> () -> Identity.fromPkcs12(store, password.read(), said.tls(), said.signing(), clock))
+                .orElse(() -> Identity.fromPkcs12(store, password.read(), clock));
+        return new KeySource<>(reader, List.of(store), true);
     }
 
     private static KeySource<Identity> token(Settings settings, InstantSource clock) {
         Path configuration = path(settings, Key.PKCS11_CONFIGURATION);
-        String tlsAlias = settings.required(Key.TLS_ALIAS);
-        String signingAlias = settings.text(Key.SIGNING_ALIAS).orElse(tlsAlias);
         Secret pin = secret(settings, Key.PKCS11_PIN);
-        return new KeySource<>(
-                () -> Identity.fromPkcs11(configuration, pin.read(), tlsAlias, signingAlias, clock),
-                List.of(configuration),
-                false);
+        Supplier<Identity> reader = aliases(settings)
+                .<Supplier<Identity>>map(
+                        said -> () -> Identity.fromPkcs11(configuration, pin.read(), said.tls(), said.signing(), clock))
+                .orElse(() -> Identity.fromPkcs11(configuration, pin.read(), clock));
+        return new KeySource<>(reader, List.of(configuration), false);
+    }
+
+    /**
+     * Which entries are meant: both are said, or that for TLS, which then signs as well, or neither.
+     *
+     * @param settings the settings
+     * @return the aliases, or nothing if the store is to tell
+     * @throws SetupException if only that which signs is said: the other would be a guess
+     */
+    static Optional<KeyAliases> aliases(Settings settings) {
+        Optional<String> signing = settings.text(Key.SIGNING_ALIAS);
+        Optional<String> tls = settings.text(Key.TLS_ALIAS);
+        if (tls.isEmpty() && signing.isPresent()) {
+            throw Settings.missing(Key.TLS_ALIAS);
+        }
+        return tls.map(alias -> new KeyAliases(alias, signing.orElse(alias)));
     }
 
     private static KeySource<Identity> pem(Settings settings, InstantSource clock) {

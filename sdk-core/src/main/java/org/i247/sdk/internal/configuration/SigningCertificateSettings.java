@@ -6,8 +6,10 @@ import java.security.KeyStoreException;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.i247.sdk.error.SetupException;
 import org.i247.sdk.internal.keys.CertificateFile;
+import org.i247.sdk.internal.keys.KeyAliases;
 import org.i247.sdk.internal.keys.KeyStoreFile;
 
 /** The certificate that the client signs with, for those who verify and need no key: it may be over, as evidence outlives it. */
@@ -37,10 +39,12 @@ public final class SigningCertificateSettings {
         Path file = settings.path(Key.KEY_STORE).orElseThrow(() -> Settings.missing(Key.KEY_STORE));
         Secret secret =
                 settings.secret(Key.KEY_STORE_PASSWORD).orElseThrow(() -> Settings.missing(Key.KEY_STORE_PASSWORD));
-        String alias = settings.text(Key.SIGNING_ALIAS).orElseGet(() -> settings.required(Key.TLS_ALIAS));
+        Optional<KeyAliases> said = IdentitySettings.aliases(settings);
         char[] password = secret.read();
         try {
             KeyStore store = KeyStoreFile.read(file, password);
+            String alias = said.orElseGet(() -> KeyAliases.unsaid(store, file.toString()))
+                    .signing();
             return store.getCertificate(alias) instanceof X509Certificate own ? List.of(own) : List.of();
         } catch (KeyStoreException e) {
             throw new IllegalStateException("a key store that was just read", e);

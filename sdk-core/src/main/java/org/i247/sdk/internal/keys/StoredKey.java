@@ -10,7 +10,6 @@ import java.security.UnrecoverableKeyException;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
@@ -42,7 +41,7 @@ public record StoredKey(
     public static StoredKey read(KeyStore store, String name, String alias, char @Nullable [] password) {
         try {
             if (!store.isKeyEntry(alias)) {
-                throw failure(ErrorCode.KEY_ALIAS_MISSING, name, alias, aliases(store));
+                throw failure(ErrorCode.KEY_ALIAS_MISSING, name, alias, KeyAliases.listOf(store));
             }
             if (!(store.getKey(alias, password) instanceof PrivateKey key)) {
                 throw failure(ErrorCode.KEY_UNSUPPORTED, alias, "no private key");
@@ -59,17 +58,6 @@ public record StoredKey(
         } catch (GeneralSecurityException e) {
             throw failure(ErrorCode.KEY_UNSUPPORTED, alias, store.getType());
         }
-    }
-
-    private static String aliases(KeyStore store) throws KeyStoreException {
-        List<String> keys = new ArrayList<>();
-        for (String alias : Collections.list(store.aliases())) {
-            if (store.isKeyEntry(alias)) {
-                keys.add(alias);
-            }
-        }
-        Collections.sort(keys);
-        return keys.isEmpty() ? "-" : String.join(", ", keys);
     }
 
     private static List<X509Certificate> chain(KeyStore store, String alias) throws KeyStoreException {

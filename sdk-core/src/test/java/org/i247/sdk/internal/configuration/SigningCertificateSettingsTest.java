@@ -54,6 +54,14 @@ class SigningCertificateSettingsTest {
         assertThat(read()).isEmpty();
     }
 
+    @Test
+    void the_certificate_of_the_only_key_needs_no_name() {
+        keyStore("own");
+        properties.remove("i247.identity.tls-alias");
+
+        assertThat(read()).containsExactly(OVER.certificate());
+    }
+
     private void keyStore(String tlsAlias) {
         properties.put(
                 "i247.identity.key-store",

@@ -1,7 +1,10 @@
 package org.i247.sandbox.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A request as it arrived.
@@ -49,6 +52,17 @@ public record HttpRequest(
      */
     public Optional<String> value(String name) {
         return values(name).stream().findFirst();
+    }
+
+    /**
+     * The names of the headers.
+     *
+     * @return each once, in small letters
+     */
+    public Set<String> headerNames() {
+        return headers.stream()
+                .map(field -> field.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -1,9 +1,7 @@
 package org.i247.spring.boot.autoconfigure;
 
 import java.security.KeyStore;
-import java.security.KeyStoreException;
 import java.time.InstantSource;
-import java.util.Collections;
 import java.util.Optional;
 import java.util.function.Function;
 import org.i247.sdk.error.ErrorCode;
@@ -17,8 +15,8 @@ import org.springframework.boot.ssl.SslBundle;
  * The client's keys in the key store of a bundle.
  *
  * @param bundle the name of the bundle
- * @param tlsAlias the entry for TLS, if it is not that of the bundle
- * @param signingAlias the entry that signs, if it is another
+ * @param tlsAlias the entry for TLS, if it is not that of the bundle or the customary one
+ * @param signingAlias the entry that signs, if it is another or the customary one
  * @param clock the time that certificates are judged by
  */
 record BundledIdentity(String bundle, Optional<String> tlsAlias, Optional<String> signingAlias, InstantSource clock) {
@@ -34,31 +32,18 @@ record BundledIdentity(String bundle, Optional<String> tlsAlias, Optional<String
             throw I247Exception.of(
                     Failure.of(ErrorCode.CONFIGURATION_INVALID, ClientSettings.IDENTITY_BUNDLE, "A_BUNDLE_WITH_KEYS"));
         }
-        String tls = tlsAlias.orElseGet(() -> aliasOf(from, store));
-        return Identity.fromKeyStore(store, password(from), tls, signingAlias.orElse(tls), clock);
+        Optional<String> tls =
+                tlsAlias.or(() -> Optional.ofNullable(from.getKey().getAlias()));
+        if (tls.isEmpty() && signingAlias.isEmpty()) {
+            return Identity.fromKeyStore(store, password(from), clock);
+        }
+        String shown = tls.orElseThrow(() -> ClientSettings.missing("i247.identity.tls-alias"));
+        return Identity.fromKeyStore(store, password(from), shown, signingAlias.orElse(shown), clock);
     }
 
     private static char @Nullable [] password(SslBundle bundle) {
         String ofKey = bundle.getKey().getPassword();
         String password = ofKey != null ? ofKey : bundle.getStores().getKeyStorePassword();
         return password == null ? null : password.toCharArray();
-    }
-
-    /** The bundle's own alias, or the one key that the store holds. */
-    private static String aliasOf(SslBundle bundle, KeyStore store) {
-        String named = bundle.getKey().getAlias();
-        if (named != null) {
-            return named;
-        }
-        try {
-            for (String alias : Collections.list(store.aliases())) {
-                if (store.isKeyEntry(alias)) {
-                    return alias;
-                }
-            }
-        } catch (KeyStoreException e) {
-            throw new IllegalStateException("A bundle's key store is always loaded", e);
-        }
-        return "";
     }
 }

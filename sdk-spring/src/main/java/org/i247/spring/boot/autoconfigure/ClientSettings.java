@@ -85,11 +85,15 @@ record ClientSettings(Map<String, String> values) {
     }
 
     String required(String name) {
-        return get(name)
-                .orElseThrow(() -> I247Exception.of(Failure.of(
-                        ErrorCode.CONFIGURATION_MISSING,
-                        name,
-                        name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_'))));
+        return get(name).orElseThrow(() -> missing(name));
+    }
+
+    /** The error for a name that is needed and not set. */
+    static I247Exception missing(String name) {
+        return I247Exception.of(Failure.of(
+                ErrorCode.CONFIGURATION_MISSING,
+                name,
+                name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_')));
     }
 
     /** What is said twice is an error: nobody can know which of both is meant. */

@@ -110,8 +110,9 @@ record I247Properties(
      *
      * @param keyStore Path of the PKCS#12 file with the client's keys.
      * @param keyStorePassword Password of the key store and of the keys in it.
-     * @param tlsAlias Entry of the key store or token that the client shows to the gateway.
-     * @param signingAlias Entry of the key store or token that the client signs with. The TLS entry if not set.
+     * @param tlsAlias Entry of the key store or token that the client shows to the gateway. If neither alias is set, the
+     *     only key there is, or those named tls and signing.
+     * @param signingAlias Entry of the key store or token that the client signs with. The TLS entry if only that is set.
      * @param certificate Path of the client's certificate in PEM, in place of a key store.
      * @param privateKey Path of the private key in PEM that belongs to the certificate.
      * @param privateKeyPassword Password of the private key in PEM, if it is encrypted.

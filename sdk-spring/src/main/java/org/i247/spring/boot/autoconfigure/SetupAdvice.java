@@ -34,6 +34,9 @@ final class SetupAdvice {
                     "Correct {i247.identity.tls-alias} or {i247.identity.signing-alias} to an alias that the message"
                             + " names."),
             entry(
+                    ErrorCode.KEY_ALIAS_AMBIGUOUS,
+                    "Set i247.identity.tls-alias and i247.identity.signing-alias to aliases that the message names."),
+            entry(
                     ErrorCode.KEY_MISMATCH,
                     "Configure the private key that the certificate was issued for: {i247.identity.certificate},"
                             + " {i247.identity.private-key}."),

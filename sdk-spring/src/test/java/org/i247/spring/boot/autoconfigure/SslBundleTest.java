@@ -73,8 +73,6 @@ class SslBundleTest {
                         "i247.user=kiosk-7",
                         "i247.purpose=border-control",
                         "i247.identity.ssl-bundle=client",
-                        "i247.identity.tls-alias=tls",
-                        "i247.identity.signing-alias=signing",
                         "i247.trust.ssl-bundle=gateway",
                         "i247.trust.gateway-signing-ssl-bundle=signing",
                         "spring.ssl.bundle.watch.file.quiet-period=50ms",
@@ -133,11 +131,20 @@ class SslBundleTest {
         application
                 .withPropertyValues(
                         "i247.identity.ssl-bundle=own",
-                        "i247.identity.tls-alias=ssl",
-                        "i247.identity.signing-alias=ssl",
                         "spring.ssl.bundle.pem.own.keystore.certificate=" + certificate.toUri(),
                         "spring.ssl.bundle.pem.own.keystore.private-key=" + key.toUri())
                 .run(context -> assertThat(context).hasNotFailed());
+    }
+
+    /** The first of several would be a guess: the sandbox's key store has a third. */
+    @Test
+    void whichKeyOfABundleIsMeantIsNotGuessed() {
+        application
+                .withPropertyValues("i247.identity.signing-alias=signing")
+                .run(context -> assertThat(setup(context.getStartupFailure())).satisfies(failure -> {
+                    assertThat(failure.code()).isEqualTo(ErrorCode.CONFIGURATION_MISSING);
+                    assertThat(failure.failure().arguments()).startsWith("i247.identity.tls-alias");
+                }));
     }
 
     @ParameterizedTest

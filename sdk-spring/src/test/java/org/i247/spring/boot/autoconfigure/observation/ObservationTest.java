@@ -3,18 +3,10 @@ package org.i247.spring.boot.autoconfigure.observation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import brave.Tracing;
 import io.micrometer.observation.Observation;
-import io.micrometer.observation.ObservationHandler.FirstMatchingCompositeObservationHandler;
 import io.micrometer.observation.ObservationRegistry;
 import io.micrometer.observation.tck.TestObservationRegistry;
 import io.micrometer.observation.tck.TestObservationRegistryAssert;
-import io.micrometer.tracing.brave.bridge.BraveCurrentTraceContext;
-import io.micrometer.tracing.brave.bridge.BravePropagator;
-import io.micrometer.tracing.brave.bridge.BraveTracer;
-import io.micrometer.tracing.brave.bridge.W3CPropagation;
-import io.micrometer.tracing.handler.DefaultTracingObservationHandler;
-import io.micrometer.tracing.handler.PropagatingSenderTracingObservationHandler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +18,6 @@ import org.i247.sandbox.Specimens;
 import org.i247.sdk.I247Client;
 import org.i247.sdk.I247ClientBuilder;
 import org.i247.sdk.document.TravelDocumentQuery;
-import org.i247.sdk.spi.CallDetails;
 import org.i247.sdk.spi.CallObserver;
 import org.i247.sdk.spi.ObservedAttempt;
 import org.i247.sdk.spi.ObservedCall;
@@ -38,7 +29,7 @@ import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
-/** Calls as observations, as traces and as fields of the log. */
+/** Calls as observations and as fields of the log. */
 @ExtendWith(SandboxExtension.class)
 class ObservationTest {
     private final Sandbox sandbox;
@@ -111,29 +102,6 @@ class ObservationTest {
     }
 
     @Test
-    void aTracersTraceIsCarriedAndNothingElseOfIt() {
-        List<String> carried = new ArrayList<>();
-        ObservationRegistry traced = ObservationRegistry.create();
-        try (Tracing tracing =
-                Tracing.newBuilder().propagationFactory(new W3CPropagation()).build()) {
-            BraveTracer tracer =
-                    new BraveTracer(tracing.tracer(), new BraveCurrentTraceContext(tracing.currentTraceContext()));
-            traced.observationConfig()
-                    .observationHandler(new FirstMatchingCompositeObservationHandler(
-                            new PropagatingSenderTracingObservationHandler<>(tracer, new BravePropagator(tracing)),
-                            new DefaultTracingObservationHandler(tracer)));
-            Observation request = Observation.start("http.server.requests", traced);
-            try (Observation.Scope scope = request.openScope()) {
-                assertThat(scope).isNotNull();
-                String trace = tracer.currentSpan().context().traceId();
-                ask(new Spying(new MicrometerCallObserver(traced), carried), Specimens.CLEAN_DOCUMENT);
-                assertThat(carried).singleElement().asString().startsWith("00-").contains(trace);
-            }
-            request.stop();
-        }
-    }
-
-    @Test
     void anAsynchronousCallBelongsToWhoeverAsked() {
         Observation request = Observation.start("request", registry);
         try (I247Client client = client(new MicrometerCallObserver(registry));
@@ -197,31 +165,5 @@ class ObservationTest {
                 .properties(sandbox.clientProperties())
                 .maxAttempts(1)
                 .observer(observer);
-    }
-
-    /** Notes what is carried. */
-    private record Spying(CallObserver inner, List<String> carried) implements CallObserver {
-        @Override
-        public ObservedCall begin(CallDetails call) {
-            ObservedCall observed = inner.begin(call);
-            return new ObservedCall() {
-                @Override
-                public ObservedAttempt attempt(int number, int endpoint) {
-                    ObservedAttempt attempt = observed.attempt(number, endpoint);
-                    attempt.traceParent().ifPresent(carried::add);
-                    return attempt;
-                }
-
-                @Override
-                public void answered() {
-                    observed.answered();
-                }
-
-                @Override
-                public void failed(Throwable failure) {
-                    observed.failed(failure);
-                }
-            };
-        }
     }
 }
