@@ -89,11 +89,15 @@ public class Parts {
 
     /** The query to bytes, as {@code HttpGateway} writes it. */
     byte[] write() {
+        return StrictJson.write(question());
+    }
+
+    private static Members question() {
         Members page = Members.builder().put("size", Page.first().size()).build();
-        return StrictJson.write(Members.builder()
+        return Members.builder()
                 .put("query", Line.QUERY.criteria())
                 .put("page", page)
-                .build());
+                .build();
     }
 
     /** The bytes of the answer to a typed one. */
@@ -104,7 +108,7 @@ public class Parts {
 
     /** As {@code RepeatedQuestion} looks for the question in the id of the exchange. */
     boolean repeats() {
-        return AskedTexts.in(request.content()).areIn(answer.first("Request-Id"));
+        return AskedTexts.of(question()).areIn(answer.first("Request-Id"));
     }
 
     /**

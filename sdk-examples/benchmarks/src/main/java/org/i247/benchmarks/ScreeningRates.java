@@ -63,7 +63,7 @@ final class ScreeningRates {
 
     /** Small numbers several times, so that a run of each takes about as long. */
     private static void growth(PrintStream out, ResultPage page) throws IOException, InterruptedException {
-        long[] sizes = {1_000, 10_000, 100_000, MOST};
+        long[] sizes = {1_000, 10_000, 100_000, MOST, 10 * MOST};
         long[] all = Arrays.stream(sizes)
                 .flatMap(size -> LongStream.iterate(size, same -> same).limit(Math.max(1, MOST / 10 / size)))
                 .toArray();

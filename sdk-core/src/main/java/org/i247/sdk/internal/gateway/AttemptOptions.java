@@ -4,8 +4,11 @@ import feign.Request;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.i247.sdk.internal.json.AskedTexts;
 import org.i247.sdk.internal.transport.HeaderLine;
+import org.i247.sdk.query.Members;
 import org.i247.sdk.spi.Attempt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the attempt through Feign to the client beneath: Feign hands these options on as they are. Its own time-outs are
@@ -15,6 +18,7 @@ final class AttemptOptions extends Request.Options {
     private final Attempt attempt;
     private final List<HeaderLine> further;
     private final boolean named;
+    private @Nullable Members question;
     private Duration clockSkew = Duration.ZERO;
 
     AttemptOptions(Attempt attempt) {
@@ -48,6 +52,17 @@ final class AttemptOptions extends Request.Options {
 
     boolean named() {
         return named;
+    }
+
+    /** Keeps what the content is made of, for {@link #asked}. */
+    AttemptOptions asking(Members content) {
+        question = content;
+        return this;
+    }
+
+    /** The texts of the content, which are read out of it if nobody said what it is made of. */
+    AskedTexts asked(byte[] content) {
+        return question != null ? AskedTexts.of(question) : AskedTexts.in(content);
     }
 
     /** What the client beneath learned from a verified answer: the gateway's clock minus this machine's. */

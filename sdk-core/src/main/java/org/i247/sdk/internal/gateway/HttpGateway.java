@@ -86,9 +86,13 @@ public final class HttpGateway implements Gateway {
     @Override
     public <Q extends DatabaseQuery, R extends DatabaseRecord> Answer<R> search(
             Database<Q, R> database, Q query, Page page, Attempt attempt) {
-        byte[] body = StrictJson.write(question(query, page).build());
-        VerifiedAnswer answer =
-                ask(lane(database), attempt, options -> api(database, attempt).search(body, options));
+        Members question = question(query, page).build();
+        byte[] body = StrictJson.write(question);
+        VerifiedAnswer answer = ask(
+                lane(database),
+                attempt,
+                new AttemptOptions(attempt).asking(question),
+                options -> api(database, attempt).search(body, options));
         return answer.read(
                 members -> new AnswerReader<>(database, attempt.reference(), answer.requestId()).read(members, page));
     }

@@ -25,8 +25,7 @@ final class RepeatedQuestion {
 
     private RepeatedQuestion() {}
 
-    static void refuse(HttpAnswer answer, byte[] asked) {
-        AskedTexts texts = AskedTexts.in(asked);
+    static void refuse(HttpAnswer answer, AskedTexts texts) {
         for (String field : ITS_OWN) {
             for (HeaderLine line : answer.headers()) {
                 if (line.is(field) && texts.areIn(word(field, line.value()))) {

@@ -73,7 +73,7 @@ final class SignedExchange implements Client {
         if (verdict instanceof AnswerVerdict.Verified verified) {
             attempt.learned(verified.clockSkew());
             // Before anybody takes note of it: what the gateway covers by its signature is kept as evidence.
-            RepeatedQuestion.refuse(answer, body);
+            RepeatedQuestion.refuse(answer, attempt.asked(body));
             if (witness.isListening()) {
                 SignedText text = AnswerBase.text(signed, answer.status(), signable(answer.headers()));
                 witness.answerVerified(text.base(), text.signature(), answer.body());

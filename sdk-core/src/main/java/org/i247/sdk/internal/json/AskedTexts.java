@@ -44,14 +44,25 @@ public final class AskedTexts {
      * @return its texts
      */
     public static AskedTexts in(byte[] content) {
-        AskedTexts asked = new AskedTexts();
         if (content.length > 0 && content.length <= MOST_BYTES) {
             try {
-                asked.add(StrictJson.read(content));
+                return of(StrictJson.read(content));
             } catch (MemberException e) {
                 // No JSON, a picture: there is no text in it.
             }
         }
+        return none();
+    }
+
+    /**
+     * The texts of a content that is still at hand, so that it need not be read again.
+     *
+     * @param content what was sent
+     * @return its texts
+     */
+    public static AskedTexts of(Members content) {
+        AskedTexts asked = new AskedTexts();
+        asked.add(content);
         return asked;
     }
 
@@ -82,11 +93,14 @@ public final class AskedTexts {
     }
 
     private static String plain(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        text.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(plain::appendCodePoint);
+        String small = text.toLowerCase(Locale.ROOT);
+        StringBuilder plain = new StringBuilder(small.length());
+        for (int at = 0, point; at < small.length(); at += Character.charCount(point)) {
+            point = small.codePointAt(at);
+            if (Character.isLetterOrDigit(point)) {
+                plain.appendCodePoint(point);
+            }
+        }
         return plain.toString();
     }
 }

@@ -123,7 +123,10 @@ public final class RateLimitFields {
     }
 
     private static OptionalLong olderNumber(Optional<String> value) {
-        String text = value.map(String::strip).orElse("");
+        if (value.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        String text = value.get().strip();
         return text.matches("[0-9]{1,15}") ? OptionalLong.of(Long.parseLong(text)) : OptionalLong.empty();
     }
 

@@ -12,6 +12,8 @@ import org.apache.hc.core5.http.impl.DefaultContentLengthStrategy;
  * machines that choose differently see two different answers.
  */
 final class StrictFraming implements ContentLengthStrategy {
+    private static final int MOST_DIGITS = 18;
+
     @Override
     public long determineLength(HttpMessage message) throws HttpException {
         boolean chunked = message.containsHeader(HttpHeaders.TRANSFER_ENCODING);
@@ -19,9 +21,19 @@ final class StrictFraming implements ContentLengthStrategy {
         if (chunked && counted) {
             throw new ProtocolException("both Transfer-Encoding and Content-Length");
         }
-        if (counted && !message.getHeader(HttpHeaders.CONTENT_LENGTH).getValue().matches("[0-9]{1,18}")) {
+        if (counted && !isNumber(message.getHeader(HttpHeaders.CONTENT_LENGTH).getValue())) {
             throw new ProtocolException("Content-Length is no number");
         }
         return DefaultContentLengthStrategy.INSTANCE.determineLength(message);
+    }
+
+    /** A plain loop, as every answer passes here. */
+    private static boolean isNumber(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !value.isEmpty() && value.length() <= MOST_DIGITS;
     }
 }
