@@ -27,6 +27,10 @@ final class SandboxMain {
      * @throws InterruptedException if the program is ended from within
      */
     public static void main(String[] arguments) throws InterruptedException {
+        if (List.of(arguments).contains("--help") || List.of(arguments).contains("-h")) {
+            System.out.println(CommandLine.USAGE);
+            return;
+        }
         CommandLine line;
         try {
             line = CommandLine.read(List.of(arguments));

@@ -1,6 +1,7 @@
 package org.i247.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.api.Timeout.ThreadMode.SEPARATE_THREAD;
 
 import java.io.BufferedReader;
@@ -52,14 +53,31 @@ class SandboxMainTest {
                 "--arrivals 0s",
                 "extra"
             })
-    void bad_arguments_get_the_usage_on_standard_error_and_exit_2(String arguments) throws Exception {
-        Process process = run(arguments.split(" "));
+    void bad_arguments_are_refused(String arguments) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CommandLine.read(List.of(arguments.split(" "))))
+                .withMessageMatching(".+");
+    }
+
+    @Test
+    void bad_arguments_get_the_usage_on_standard_error_and_exit_2() throws Exception {
+        Process process = run("--port", "x");
 
         String error = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(process.waitFor()).isEqualTo(2);
         assertThat(error).contains("usage: java -jar i247-sandbox.jar [--port N] [--directory DIR]");
         assertThat(process.getInputStream().readAllBytes()).isEmpty();
+    }
+
+    @Test
+    void whoever_asks_for_help_gets_the_usage_on_standard_output() throws Exception {
+        Process process = run("--help");
+
+        String help = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor()).isZero();
+        assertThat(help).contains("usage: java -jar i247-sandbox.jar", "--arrivals TIME");
     }
 
     @Test
