@@ -1,16 +1,17 @@
 package org.i247.sdk.security;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.i247.sdk.I247Client;
 import org.i247.sdk.internal.signature.HeaderLines;
 import org.i247.sdk.internal.signature.MessageSigner;
 import org.i247.sdk.internal.signature.RequestSigner;
-import org.i247.sdk.internal.signature.VerificationKey;
 
-/** Loads identity and trust and signs, in a run time of its own. Arguments: certificate, private key, provider, time. */
+/** Loads identity and trust, builds a client and signs, in a run time of its own. Arguments: certificate, private key, provider, time. */
 final class ColdStart {
     private ColdStart() {}
 
@@ -22,9 +23,16 @@ final class ColdStart {
         CryptographyProvider cryptography = arguments[2].equals("jdk")
                 ? CryptographyProvider.jdk()
                 : CryptographyProvider.bouncyCastleForEllipticCurves();
-        System.out.println("ready");
-        VerificationKey.of(trust.gatewaySigningCertificates().get(0), cryptography);
+        I247Client.builder()
+                .endpoints(URI.create("https://g.example"))
+                .identity(identity)
+                .trust(trust)
+                .cryptography(cryptography)
+                .clock(clock)
+                .build()
+                .close();
         MessageSigner key = MessageSigner.of(identity, cryptography);
+        System.out.println("ready");
         byte[] value = key.sign("base".getBytes(StandardCharsets.US_ASCII));
         new RequestSigner(key, new SecureRandom(), clock).sign("GET", "https://g.example/", HeaderLines.none(), false);
         System.out.println(

@@ -31,8 +31,9 @@ class CryptographyProviderTest {
         assertThat(setting.ellipticCurves()).isSameAs(setting.rsa());
     }
 
+    /** Half a second of a start, and a signed jar to be verified. */
     @Test
-    void bouncy_castle_is_loaded_when_a_key_is_prepared_and_not_before() throws Exception {
+    void bouncy_castle_is_loaded_when_something_is_signed_and_not_for_a_client_that_is_built() throws Exception {
         String loaded = classesLoaded("default");
         assertThat(loaded.substring(0, loaded.indexOf("ready"))).doesNotContain("org.bouncycastle");
         assertThat(loaded).contains("signed 64 BC").contains("org.bouncycastle");

@@ -3,51 +3,56 @@ package org.i247.sdk.internal.gateway;
 import feign.Client;
 import feign.Feign;
 import feign.Retryer;
+import feign.Target;
 import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The Feign targets of one endpoint: one for each database, one for the service. */
+/**
+ * The Feign targets of one endpoint: one for each database, one for the service. Each is made when it is first asked: few
+ * applications ask all, and none waits for the others at its start.
+ */
 final class EndpointApis {
-    private final Feign feign;
+    private final Client client;
     private final String root;
-    private final StatusApi status;
-    private final CodeListApi codeLists;
-    private final CooperationApi cooperation;
-    private final Map<String, DatabaseApi> databases = new ConcurrentHashMap<>();
-    private final Map<String, BiometricApi> biometrics = new ConcurrentHashMap<>();
+    private final Map<Target<?>, Object> made = new ConcurrentHashMap<>();
 
     EndpointApis(URI endpoint, Client client) {
-        // Our retry stands outside: Feign's would send the same signature again.
-        feign = Feign.builder().client(client).retryer(Retryer.NEVER_RETRY).build();
+        this.client = client;
         String origin = endpoint.toString();
         root = (origin.endsWith("/") ? origin.substring(0, origin.length() - 1) : origin) + "/v1";
-        status = feign.newInstance(new feign.Target.HardCodedTarget<>(StatusApi.class, root));
-        codeLists = feign.newInstance(new feign.Target.HardCodedTarget<>(CodeListApi.class, root));
-        cooperation = feign.newInstance(new feign.Target.HardCodedTarget<>(CooperationApi.class, root));
     }
 
     StatusApi status() {
-        return status;
+        return target(StatusApi.class, root);
     }
 
     CodeListApi codeLists() {
-        return codeLists;
+        return target(CodeListApi.class, root);
     }
 
     CooperationApi cooperation() {
-        return cooperation;
+        return target(CooperationApi.class, root);
     }
 
     DatabaseApi database(String path) {
-        return databases.computeIfAbsent(path, each -> target(DatabaseApi.class, each));
+        return target(DatabaseApi.class, root + "/" + path);
     }
 
     BiometricApi biometric(String path) {
-        return biometrics.computeIfAbsent(path, each -> target(BiometricApi.class, each));
+        return target(BiometricApi.class, root + "/" + path);
     }
 
-    private <T> T target(Class<T> api, String path) {
-        return feign.newInstance(new feign.Target.HardCodedTarget<>(api, root + "/" + path));
+    private <T> T target(Class<T> api, String url) {
+        return api.cast(made.computeIfAbsent(new Target.HardCodedTarget<>(api, url), this::newInstance));
+    }
+
+    private Object newInstance(Target<?> target) {
+        // Our retry stands outside: Feign's would send the same signature again.
+        return Feign.builder()
+                .client(client)
+                .retryer(Retryer.NEVER_RETRY)
+                .build()
+                .newInstance(target);
     }
 }

@@ -12,13 +12,13 @@ import org.i247.sdk.security.Revocation;
 /** What OCSP tells of a certificate: first what was stapled, then a responder. Safe for use by several threads. */
 final class OcspCheck {
     private final Revocation revocation;
-    private final OcspReader reader;
+    private final RevocationLists lists;
     private final RandomGenerator random;
     private final OcspMemory memory = new OcspMemory();
 
     OcspCheck(Revocation revocation, RevocationLists lists, RandomGenerator random) {
         this.revocation = revocation;
-        this.reader = new OcspReader(lists);
+        this.lists = lists;
         this.random = random;
     }
 
@@ -47,7 +47,7 @@ final class OcspCheck {
         Finding found = Finding.REVOCATION_RESPONSE_MISSING;
         for (byte[] response : stapled) {
             Finding each =
-                    reader.read(response, certificate, authority, null, now).finding();
+                    reader().read(response, certificate, authority, null, now).finding();
             // A response about another certificate of the chain says nothing, and hides nothing.
             found = each == Finding.REVOCATION_RESPONSE_MISSING ? found : each;
             if (found.isKnown()) {
@@ -65,12 +65,17 @@ final class OcspCheck {
         if (response.isEmpty()) {
             return Finding.REVOCATION_RESPONDER_SILENT;
         }
-        OcspVerdict verdict = reader.read(response.get(), certificate, authority, question.nonce(), now);
+        OcspVerdict verdict = reader().read(response.get(), certificate, authority, question.nonce(), now);
         if (verdict.finding() == Finding.GOOD) {
             memory.keep(certificate, verdict, now);
         }
         return verdict.finding() == Finding.REVOCATION_RESPONSE_MISSING
                 ? Finding.REVOCATION_RESPONSE_UNPROVEN
                 : verdict.finding();
+    }
+
+    /** Made where a response is read: it loads Bouncy Castle, which a client that asks nobody need not wait for. */
+    private OcspReader reader() {
+        return new OcspReader(lists);
     }
 }

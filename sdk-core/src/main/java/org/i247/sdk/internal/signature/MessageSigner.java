@@ -38,8 +38,7 @@ public final class MessageSigner {
     }
 
     /**
-     * The signing key of an identity. One that is elsewhere signs once; the provider of one that is here is loaded
-     * meanwhile.
+     * The signing key of an identity. One that is elsewhere signs once.
      *
      * @param identity who signs
      * @param cryptography who computes, unless the key stays in a token or somewhere else

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A key in the form of the provider that computes at the moment. It is brought into that form once for each provider: the
- * first operations may be the JDK's, while another is being loaded. Safe for use by several threads.
+ * first operations may be the JDK's, while another is being loaded. The first of them begins to load it, not the start of
+ * whoever holds the key. Safe for use by several threads.
  */
 final class ProviderKey<K extends Key> {
     private final K key;
@@ -27,7 +28,6 @@ final class ProviderKey<K extends Key> {
         this.algorithm = algorithm;
         this.cryptography = cryptography;
         this.conversion = conversion;
-        provider(); // begins to load what has to be loaded
     }
 
     @SuppressWarnings("ReferenceEquality") // to compare providers by value is to compare their thousand entries

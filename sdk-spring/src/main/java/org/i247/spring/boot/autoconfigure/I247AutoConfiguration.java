@@ -27,6 +27,12 @@ final class I247AutoConfiguration {
         return new KeyCheck(environment);
     }
 
+    @Bean
+    @Conditional(OnEndpoints.class)
+    static KeysAhead i247KeysAhead(ConfigurableEnvironment environment) {
+        return new KeysAhead(environment);
+    }
+
     @Bean(NamedClientsRegistrar.FACTORY)
     ClientFactory i247ClientFactory(
             I247Properties properties,
