@@ -172,6 +172,76 @@ class TamperingTest {
                 .extracting(EvidenceFinding::detail)
                 .contains(detail);
         assertThat(report.provenNoHits()).isLessThan(2);
+        assertThat(report.provenAnswers()).isLessThan(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"keyid, form", "at, form", "signature, form", "certificate, form"})
+    void aCheckPointWithoutWhatItNeedsSealsNothing(String member, String detail) throws IOException {
+        int checkPoint = lines().size() - 1;
+        forger.replace(checkPoint, "\"" + member + "\":", "\"x" + member + "\":");
+
+        EvidenceReport report = desk.verifier().verify(file);
+
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.issue() == EvidenceIssue.CHECK_POINT_SIGNATURE)
+                .extracting(EvidenceFinding::detail)
+                .containsExactly(detail);
+        assertThat(report.checkPoints()).isZero();
+        assertThat(EvidenceDesk.issues(report)).contains(EvidenceIssue.NOT_SEALED);
+    }
+
+    @Test
+    void withoutTheGatewaysKeyNoAnswerIsProven() {
+        EvidenceReport report = EvidenceVerifier.of(
+                        List.of(desk.stranger()), List.of(desk.gateway.client().certificate()))
+                .verify(file);
+
+        assertThat(EvidenceDesk.issues(report)).containsExactly(EvidenceIssue.KEY_UNKNOWN);
+        assertThat(report.answers()).isEqualTo(2);
+        assertThat(report.provenAnswers()).isZero();
+        assertThat(report.provenNoHits()).isZero();
+    }
+
+    @Test
+    void withoutOnesOwnKeyNothingIsProvenAndItIsToldOnce() {
+        EvidenceReport report = EvidenceVerifier.of(
+                        List.of(desk.gateway.signingCertificate()), List.of(desk.stranger()))
+                .verify(file);
+
+        assertThat(EvidenceDesk.issues(report)).containsExactly(EvidenceIssue.KEY_UNKNOWN, EvidenceIssue.NOT_SEALED);
+        assertThat(report.provenAnswers()).isZero();
+    }
+
+    @Test
+    void howManyRecordsAreMissingIsTold() throws IOException {
+        List<String> lines = lines();
+        Files.write(file, List.of(lines.get(0), lines.get(LATER_ANSWERED - 1), lines.get(LATER_ANSWERED)));
+
+        assertThat(desk.verifier().verify(file).findings())
+                .filteredOn(finding -> finding.issue() == EvidenceIssue.MISSING)
+                .extracting(EvidenceFinding::detail)
+                .containsExactly("2");
+    }
+
+    @Test
+    void aRecordThatSomebodyKnowsIsThereAsItWasOrMissed() throws IOException {
+        LedgerLine kept = Forger.read(lines().get(ANSWERED));
+        EvidenceVerifier knowing = desk.verifier().knowing(kept.sequence(), kept.sha256());
+
+        assertThat(knowing.verify(file).findings()).isEmpty();
+        assertThat(knowing.verify(file).knownUpTo()).isEqualTo(kept.sequence());
+
+        EvidenceReport other =
+                desk.verifier().knowing(kept.sequence(), "0".repeat(64)).verify(file);
+        assertThat(EvidenceDesk.issues(other)).containsExactly(EvidenceIssue.KNOWN_RECORD_MISSING);
+        assertThat(other.knownUpTo()).isZero();
+
+        Files.write(file, lines().subList(0, ANSWERED));
+        assertThat(knowing.verify(file).findings())
+                .filteredOn(finding -> finding.issue() == EvidenceIssue.KNOWN_RECORD_MISSING)
+                .extracting(EvidenceFinding::detail)
+                .containsExactly(Long.toString(kept.sequence()));
     }
 
     @Test
