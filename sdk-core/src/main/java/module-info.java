@@ -21,6 +21,7 @@ module org.i247.sdk {
     exports org.i247.sdk.audit;
     exports org.i247.sdk.biometric;
     exports org.i247.sdk.cooperation;
+    exports org.i247.sdk.copy;
     exports org.i247.sdk.crosscheck;
     exports org.i247.sdk.diagnostics;
     exports org.i247.sdk.document;

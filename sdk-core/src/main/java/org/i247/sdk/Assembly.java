@@ -10,9 +10,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.i247.sdk.audit.EvidenceVerifier;
+import org.i247.sdk.copy.CopyTrust;
+import org.i247.sdk.copy.LocalCopies;
 import org.i247.sdk.internal.call.AsyncCalls;
 import org.i247.sdk.internal.call.Caller;
 import org.i247.sdk.internal.call.Caller.CallDefaults;
+import org.i247.sdk.internal.call.CopyGatewayCalls;
 import org.i247.sdk.internal.call.References;
 import org.i247.sdk.internal.call.Waits;
 import org.i247.sdk.internal.configuration.ContextSettings;
@@ -68,6 +71,7 @@ import org.jspecify.annotations.Nullable;
  * @param observers who watches calls
  * @param identity keys given in code, in place of settings
  * @param trust trust given in code, in place of settings
+ * @param copyTrust whose signature on a local copy is believed, in place of settings
  * @param gateway a gateway of one's own, in place of the contract's
  * @param evidenceStore a store of one's own, in place of a file
  * @param cryptography who computes signatures
@@ -79,6 +83,7 @@ record Assembly(
         List<CallObserver> observers,
         @Nullable Identity identity,
         @Nullable Trust trust,
+        @Nullable CopyTrust copyTrust,
         @Nullable Gateway gateway,
         @Nullable EvidenceStore evidenceStore,
         CryptographyProvider cryptography,
@@ -87,6 +92,8 @@ record Assembly(
     private static final int CALLS_PER_DATABASE = 256;
     private static final Duration EXPIRY_LOOK = Duration.ofHours(1);
     private static final Duration KEYS_LOOK = Duration.ofMinutes(1);
+    /** Of a local copy's file. */
+    private static final int LARGEST_PIECE = 4 * 1024 * 1024;
 
     EvidenceVerifier evidenceVerifier() {
         Optional<Trust> anchors = Optional.ofNullable(trust);
@@ -99,6 +106,21 @@ record Assembly(
                                 ? List.of(identity.signingCertificate())
                                 : SigningCertificateSettings.read(settings))
                 .with(cryptography);
+    }
+
+    /** Read when an update asks, so that a client without copies needs none. */
+    CopyTrust copySigners() {
+        return copyTrust != null
+                ? copyTrust
+                : CopyTrust.fromPem(settings.path(Key.COPY_SIGNING_CERTIFICATES)
+                        .orElseThrow(() -> Settings.missing(Key.COPY_SIGNING_CERTIFICATES)));
+    }
+
+    private LocalCopies copies(Gateway port, Caller caller) {
+        int largest = settings.count(Key.LIMITS_RESPONSE_BYTES)
+                .map(limit -> Math.min(limit, LARGEST_PIECE))
+                .orElse(LARGEST_PIECE);
+        return new LocalCopies(new CopyGatewayCalls(port, caller), this::copySigners, clock, System::nanoTime, largest);
     }
 
     /** Reads key and certificate files, and connects to nothing. */
@@ -177,10 +199,11 @@ record Assembly(
         Observers watching = new Observers(
                 Stream.concat(Stream.of(memory), observers.stream()).toList());
         AsyncCalls async = new AsyncCalls(defaults.total(), System::nanoTime, watching);
+        Caller caller = new Caller(runner, defaults, new References(random), evidence, watching);
         return new I247Client(
                 port,
                 keys,
-                new Caller(runner, defaults, new References(random), evidence, watching),
+                caller,
                 async,
                 evidence,
                 new ContextSettings(settings),
@@ -194,6 +217,7 @@ record Assembly(
                         memory,
                         evidence),
                 clock,
+                copies(port, caller),
                 new Examination(() -> setup, clock, System::nanoTime, random));
     }
 

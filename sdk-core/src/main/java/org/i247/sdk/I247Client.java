@@ -12,6 +12,7 @@ import org.i247.sdk.biometric.Fingerprints;
 import org.i247.sdk.cooperation.Alerts;
 import org.i247.sdk.cooperation.Hits;
 import org.i247.sdk.cooperation.Messages;
+import org.i247.sdk.copy.LocalCopies;
 import org.i247.sdk.crosscheck.CrossCheck;
 import org.i247.sdk.diagnostics.Diagnostics;
 import org.i247.sdk.document.AdministrativeDocuments;
@@ -108,6 +109,7 @@ public final class I247Client implements AutoCloseable {
     private final Hits hits;
     private final Alerts alerts;
     private final Messages messages;
+    private final LocalCopies localCopies;
 
     I247Client(
             Gateway gateway,
@@ -121,6 +123,7 @@ public final class I247Client implements AutoCloseable {
             Listeners listeners,
             ClientInspection inspection,
             InstantSource clock,
+            LocalCopies localCopies,
             Diagnostics diagnostics) {
         this.gateway = gateway;
         this.keys = keys;
@@ -131,6 +134,7 @@ public final class I247Client implements AutoCloseable {
         this.upkeep = upkeep;
         this.waits = waits;
         this.listeners = listeners;
+        this.localCopies = localCopies;
         this.diagnostics = diagnostics;
         this.inspection = inspection;
         codeLists = new CodeLists(
@@ -326,6 +330,15 @@ public final class I247Client implements AutoCloseable {
      */
     public Messages messages() {
         return messages;
+    }
+
+    /**
+     * Local copies of travel documents and vehicles, for ships, vehicles and posts without a line.
+     *
+     * @return what brings them up to date; they are asked by {@link org.i247.sdk.copy.LocalCopy}
+     */
+    public LocalCopies localCopies() {
+        return localCopies;
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.i247.sdk.audit.EvidenceVerifier;
 import org.i247.sdk.audit.OnEvidenceFailure;
+import org.i247.sdk.copy.CopyTrust;
 import org.i247.sdk.error.SetupException;
 import org.i247.sdk.internal.configuration.Key;
 import org.i247.sdk.internal.configuration.Settings;
@@ -45,6 +46,7 @@ public final class I247ClientBuilder {
     private final List<CallObserver> observers = new ArrayList<>();
     private @Nullable Identity identity;
     private @Nullable Trust trust;
+    private @Nullable CopyTrust copyTrust;
     private @Nullable Gateway gateway;
     private @Nullable EvidenceStore evidenceStore;
     private CryptographyProvider cryptography = CryptographyProvider.bouncyCastleForEllipticCurves();
@@ -168,6 +170,17 @@ public final class I247ClientBuilder {
      */
     public I247ClientBuilder trust(Trust anchors) {
         trust = Objects.requireNonNull(anchors, "anchors");
+        return this;
+    }
+
+    /**
+     * Whose signature on a local copy is believed, in place of {@code i247.trust.copy-signing-certificates}.
+     *
+     * @param signers certificates for copies, or authorities that issue nothing else
+     * @return this builder
+     */
+    public I247ClientBuilder copyTrust(CopyTrust signers) {
+        copyTrust = Objects.requireNonNull(signers, "signers");
         return this;
     }
 
@@ -367,7 +380,16 @@ public final class I247ClientBuilder {
     private Assembly assembly() {
         Settings settings = fromFile.overriddenBy(fromEnvironment).overriddenBy(SettingsReader.properties(fromCode));
         return new Assembly(
-                settings, listeners, observers, identity, trust, gateway, evidenceStore, cryptography, clock);
+                settings,
+                listeners,
+                observers,
+                identity,
+                trust,
+                copyTrust,
+                gateway,
+                evidenceStore,
+                cryptography,
+                clock);
     }
 
     Setup setup() {
@@ -388,6 +410,17 @@ public final class I247ClientBuilder {
      */
     public EvidenceVerifier evidenceVerifier() {
         return assembly().evidenceVerifier();
+    }
+
+    /**
+     * Whose signature on a local copy is believed by what is set up here, for {@link org.i247.sdk.copy.LocalCopy#open} where there
+     * is no client. Reads the file of certificates and no other; connects to nothing.
+     *
+     * @return the trust
+     * @throws SetupException if none is set up, or it cannot be read
+     */
+    public CopyTrust copyTrust() {
+        return assembly().copySigners();
     }
 
     /**

@@ -262,6 +262,29 @@ public record ErrorCode(String value) implements Serializable {
     /** What was sealed is not signed by the bureau that is named as the sender, or was meant for others. */
     public static final ErrorCode SENDER_NOT_PROVEN = new ErrorCode("SENDER_NOT_PROVEN");
 
+    // A local copy
+
+    /** A local copy answers nothing any more: its time is over. */
+    public static final ErrorCode COPY_EXPIRED = new ErrorCode("COPY_EXPIRED");
+
+    /** By the clock of this machine the time of a local copy has not come: so the clock is wrong, and cannot say when it is over. */
+    public static final ErrorCode COPY_NOT_YET_VALID = new ErrorCode("COPY_NOT_YET_VALID");
+
+    /** The signature of a local copy is not right, its signer not believed, or it is of another database. */
+    public static final ErrorCode COPY_UNTRUSTED = new ErrorCode("COPY_UNTRUSTED");
+
+    /** An older copy was offered than the one that is held. */
+    public static final ErrorCode COPY_OLDER = new ErrorCode("COPY_OLDER");
+
+    /** A file of a local copy is not what was signed, or lacks. */
+    public static final ErrorCode COPY_DAMAGED = new ErrorCode("COPY_DAMAGED");
+
+    /** Another program brings the same local copy up to date. */
+    public static final ErrorCode COPY_LOCKED = new ErrorCode("COPY_LOCKED");
+
+    /** The disk does not take a local copy. */
+    public static final ErrorCode COPY_NOT_WRITTEN = new ErrorCode("COPY_NOT_WRITTEN");
+
     // The public notices
 
     /** The public notices service, or its front end, does not take the question; the status is in the message. */

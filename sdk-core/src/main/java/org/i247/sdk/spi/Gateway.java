@@ -3,6 +3,8 @@ package org.i247.sdk.spi;
 import java.util.List;
 import java.util.Optional;
 import org.i247.sdk.biometric.SearchState;
+import org.i247.sdk.copy.CopyPart;
+import org.i247.sdk.copy.SignedManifest;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
@@ -154,6 +156,36 @@ public interface Gateway extends AutoCloseable {
     default Optional<CodeListEdition> codeList(CodeListName name, Optional<String> heldTag, Attempt attempt) {
         throw I247Exception.of(
                 Failure.of(ErrorCode.NOT_SUPPORTED, "fetching code lists through a gateway of one's own"));
+    }
+
+    /**
+     * Fetches the manifest of a local copy (contract, section 8). Its signature is verified by who asks: it is worth more than the
+     * exchange, for it goes on counting where there is no line.
+     *
+     * @param database the database
+     * @param attempt who asks, and how long it may take
+     * @return the manifest
+     * @throws I247Exception if there is no answer; {@code NOT_SUPPORTED} unless a gateway says otherwise
+     */
+    default SignedManifest copyManifest(Database<?, ?> database, Attempt attempt) {
+        throw I247Exception.of(
+                Failure.of(ErrorCode.NOT_SUPPORTED, "fetching local copies through a gateway of one's own"));
+    }
+
+    /**
+     * Fetches a part of a local copy's file.
+     *
+     * @param database the database
+     * @param file the file's name in the manifest
+     * @param from the first byte, from 0
+     * @param length how many bytes, 1 or more; none of them lies behind the file's end
+     * @param attempt who asks, and how long it may take
+     * @return the part, or the whole file if it cannot be divided
+     * @throws I247Exception if there is no answer; {@code NOT_SUPPORTED} unless a gateway says otherwise
+     */
+    default CopyPart copyPart(Database<?, ?> database, String file, long from, int length, Attempt attempt) {
+        throw I247Exception.of(
+                Failure.of(ErrorCode.NOT_SUPPORTED, "fetching local copies through a gateway of one's own"));
     }
 
     /**

@@ -73,6 +73,7 @@ final class BareFieldReasons {
                 "internal.query.Draft.root",
                 "internal.query.Draft.wrong",
                 "query.Database.path",
+                "copy.CopyHit.matchedOn",
                 "query.Hit.matchedOn",
                 "screening.Lead.matchedOn",
                 "query.MemberException.path",
@@ -149,6 +150,10 @@ final class BareFieldReasons {
                 "screening.ScreeningSummary.read",
                 "screening.SubjectResult.number",
                 "screening.Track$Delayed.due",
+                "copy.CopyHit.score",
+                "copy.CopyState.generation",
+                "copy.CopyUpdate.bytesFetched",
+                "copy.CopyUpdate.filesFetched",
                 "query.Hit.score",
                 "standard.name.Likeness.value",
                 "standard.name.NameComparison.score",
@@ -165,6 +170,9 @@ final class BareFieldReasons {
         because(
                 "the bytes of a picture or a file; the text form shows how many",
                 "cooperation.Attachment.bytes",
+                "copy.CopyPart.bytes",
+                "copy.SignedManifest.manifest",
+                "copy.SignedManifest.signature",
                 "query.Image.bytes",
                 "standard.nist.Bytes.array");
         because(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -19,7 +20,14 @@ import org.i247.sdk.cooperation.BureauCertificate;
 import org.i247.sdk.cooperation.SealedMessages;
 import org.i247.sdk.cooperation.SealingKeys;
 import org.i247.sdk.cooperation.SealingTrust;
+import org.i247.sdk.copy.CopyAnswer;
+import org.i247.sdk.copy.CopySamples;
+import org.i247.sdk.copy.CopyTrust;
+import org.i247.sdk.copy.CopyUpdate;
+import org.i247.sdk.copy.LocalCopy;
 import org.i247.sdk.diagnostics.SupportBundle;
+import org.i247.sdk.document.TravelDocumentQuery;
+import org.i247.sdk.document.TravelDocumentRecord;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.error.Violation;
 import org.i247.sdk.internal.gateway.Reply;
@@ -44,6 +52,7 @@ import org.i247.sdk.spi.CallDetails;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.LoggerFactory;
 
@@ -57,6 +66,9 @@ class PersonalDataTest {
                     SealedMessages.class,
                     SealingKeys.class,
                     SealingTrust.class,
+                    CopyTrust.class,
+                    CopyUpdate.class,
+                    LocalCopy.class,
                     CallDetails.class,
                     CodeList.class,
                     CodeListEdition.class,
@@ -182,6 +194,28 @@ class PersonalDataTest {
         forgotten.removeAll(walk.types());
 
         assertThat(forgotten).as("types that no planted value went through").isEqualTo(HARMLESS);
+    }
+
+    @Test
+    void aLocalCopyIsFullOfPersonalDataAndShowsNone(@TempDir Path directory) {
+        String record = "{\"recordId\": \"r-1\", \"owner\": \"UT\", \"documentNumber\": \"%s\", \"%s\": \"%s\"}"
+                .formatted(Planted.NUMBER, "additionalInformation", Planted.NAME);
+        try (LocalCopy<TravelDocumentQuery, TravelDocumentRecord> copy =
+                CopySamples.opened(directory.resolve("right"), record)) {
+            CopyAnswer<TravelDocumentRecord> answer = copy.search(Questions.DOCUMENT);
+
+            assertThat(answer).isInstanceOf(CopyAnswer.Hits.class);
+            walk.from(copy);
+            walk.from(answer);
+        }
+        for (String wrong : List.of(
+                record.replace("\"UT\"", "5"), Planted.NAME, record.replace("owner", Planted.NUMBER), record + "}")) {
+            Throwable refused = catchThrowable(
+                    () -> CopySamples.opened(directory.resolve("wrong"), wrong).close());
+
+            assertThat(refused).isInstanceOf(I247Exception.class);
+            assertShowsNothing(refused);
+        }
     }
 
     @Test

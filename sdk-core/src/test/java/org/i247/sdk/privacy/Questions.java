@@ -52,6 +52,11 @@ import org.i247.sdk.cooperation.OpenedMessage;
 import org.i247.sdk.cooperation.SealedDraft;
 import org.i247.sdk.cooperation.SentMessage;
 import org.i247.sdk.cooperation.Urgency;
+import org.i247.sdk.copy.CopyAnswer;
+import org.i247.sdk.copy.CopyHit;
+import org.i247.sdk.copy.CopyPart;
+import org.i247.sdk.copy.CopyState;
+import org.i247.sdk.copy.SignedManifest;
 import org.i247.sdk.crosscheck.CrossCheckOutcome;
 import org.i247.sdk.crosscheck.CrossCheckQuestion;
 import org.i247.sdk.crosscheck.CrossCheckResult;
@@ -439,8 +444,22 @@ final class Questions {
                         "parts",
                         List.of(Members.builder().put("number", Planted.ENGINE).build()))
                 .build();
+        CopyState copy = new CopyState(DatabaseName.SLTD, 7, Instant.EPOCH, Instant.EPOCH);
+        CopyHit<TravelDocumentRecord> inCopy = new CopyHit<>(
+                1,
+                List.of("documentNumber"),
+                BureauCode.of("UT"),
+                List.of(),
+                false,
+                Optional.of(new TravelDocumentRecord(common)));
+        byte[] text = Planted.NAME.getBytes(StandardCharsets.UTF_8);
         return List.of(
                 cooperation(),
+                new CopyAnswer.Hits<>(List.of(inCopy), copy),
+                new CopyAnswer.NotInCopy<>(copy),
+                new CopyAnswer.TooMany<>(copy),
+                new CopyPart(0, text.length, text),
+                new SignedManifest(text, text),
                 ScoredHit.of(
                         PERSON,
                         List.of(new Hit<>(

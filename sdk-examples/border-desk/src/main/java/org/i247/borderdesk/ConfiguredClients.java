@@ -11,6 +11,7 @@ import org.i247.sandbox.Sandbox;
 import org.i247.sdk.I247Client;
 import org.i247.sdk.I247ClientBuilder;
 import org.i247.sdk.audit.EvidenceVerifier;
+import org.i247.sdk.copy.CopyTrust;
 import org.i247.sdk.diagnostics.Diagnostics;
 import org.i247.sdk.notice.NoticesClient;
 import org.i247.sdk.notice.NoticesClientBuilder;
@@ -71,6 +72,13 @@ final class ConfiguredClients implements ClientSource {
         I247ClientBuilder configured = I247Client.builder().environment(environment);
         config.ifPresent(configured::properties);
         return configured.evidenceVerifier();
+    }
+
+    @Override
+    public CopyTrust copyTrust(Optional<Path> config) {
+        I247ClientBuilder configured = I247Client.builder().environment(environment);
+        config.ifPresent(configured::properties);
+        return configured.copyTrust();
     }
 
     @Override

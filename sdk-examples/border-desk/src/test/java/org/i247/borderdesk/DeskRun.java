@@ -32,6 +32,16 @@ public record DeskRun(int exitCode, String out, String err) {
     }
 
     public static DeskRun reading(String standardInput, ClientSource clients, String... arguments) {
+        Clock clock = Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC);
+        return reading(standardInput, clock, clients, arguments);
+    }
+
+    /** A run whose desk looks at a clock of the test's own. */
+    public static DeskRun at(Clock clock, ClientSource clients, String... arguments) {
+        return reading("", clock, clients, arguments);
+    }
+
+    private static DeskRun reading(String standardInput, Clock clock, ClientSource clients, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(
@@ -40,7 +50,7 @@ public record DeskRun(int exitCode, String out, String err) {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false,
                 false,
-                Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC),
+                clock,
                 () -> REFERENCE,
                 clients);
         try (CommandRun run = new CommandRun(surroundings, List.of(arguments))) {

@@ -84,6 +84,7 @@ record IdentityFiles(Path keyStore, String password, Path properties, Endpoints 
                 i247.identity.signing-alias=%s
                 i247.trust.certificates=%s
                 i247.trust.gateway-signing-certificates=%s
+                i247.trust.copy-signing-certificates=%s
                 """.formatted(
                                 where.gateway(),
                                 bureau,
@@ -92,7 +93,8 @@ record IdentityFiles(Path keyStore, String password, Path properties, Endpoints 
                                 TLS_ALIAS,
                                 SIGNING_ALIAS,
                                 AUTHORITY,
-                                GATEWAY_SIGNING)
+                                GATEWAY_SIGNING,
+                                COPY_SIGNING)
                 + notices;
     }
 

@@ -43,6 +43,7 @@ class RecipesTest {
             import org.i247.sdk.art.*;
             import org.i247.sdk.biometric.*;
             import org.i247.sdk.cooperation.*;
+            import org.i247.sdk.copy.*;
             import org.i247.sdk.crosscheck.*;
             import org.i247.sdk.diagnostics.*;
             import org.i247.sdk.document.*;
@@ -130,6 +131,15 @@ class RecipesTest {
                 .startsWith("CONFIRMED: Seize the document", "A record expires", "Arrival of a wanted person")
                 .contains(
                         "listening: true", "sent", "UO: Blank passports, 21 bytes", "UT: Nobody on the way reads this");
+    }
+
+    @Test
+    void local_copies() throws Exception {
+        assertThat(play("sdk-core/docs/local-copies.md", work.resolve("unused")))
+                .containsExactly(
+                        "1 file(s) fetched, first copy: true",
+                        "HIT in the copy, a lead: ask the database when there is a line, then " + Specimens.NEIGHBOUR,
+                        "not in the copy of SLTD; what came later it does not know");
     }
 
     @Test

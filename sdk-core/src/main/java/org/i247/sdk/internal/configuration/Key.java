@@ -24,6 +24,7 @@ public enum Key {
     PKCS11_PIN("i247.identity.pkcs11-pin", Holds.SECRET),
     TRUST_CERTIFICATES("i247.trust.certificates", Holds.FILE),
     GATEWAY_SIGNING_CERTIFICATES("i247.trust.gateway-signing-certificates", Holds.FILE),
+    COPY_SIGNING_CERTIFICATES("i247.trust.copy-signing-certificates", Holds.FILE),
     KEYS_RELOAD_INTERVAL("i247.keys.reload-interval"),
     CRL_FILES("i247.trust.crl-files", Holds.FILES),
     CRL_MODE("i247.trust.crl-mode"),

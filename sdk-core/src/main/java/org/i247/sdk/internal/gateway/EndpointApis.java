@@ -35,6 +35,10 @@ final class EndpointApis {
         return target(CooperationApi.class, root);
     }
 
+    SnapshotApi snapshots() {
+        return target(SnapshotApi.class, root);
+    }
+
     DatabaseApi database(String path) {
         return target(DatabaseApi.class, root + "/" + path);
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.i247.sdk.biometric.SearchState;
+import org.i247.sdk.copy.CopyPart;
+import org.i247.sdk.copy.SignedManifest;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.internal.json.AnswerReader;
@@ -50,6 +52,7 @@ public final class HttpGateway implements Gateway {
     private final InstantSource clock;
     private final Quotas quotas;
     private final CooperationGateway cooperation;
+    private final HttpSnapshots snapshots;
 
     /**
      * A gateway over endpoints that share a line.
@@ -71,6 +74,11 @@ public final class HttpGateway implements Gateway {
                 lane,
                 attempt,
                 options -> exchange.apply(this.endpoints.get(attempt.endpoint()).cooperation(), options)));
+        snapshots = new HttpSnapshots((database, attempt, options, exchange) -> ask(
+                lane(database),
+                attempt,
+                options,
+                each -> exchange.apply(this.endpoints.get(attempt.endpoint()).snapshots(), each)));
     }
 
     /**
@@ -201,6 +209,16 @@ public final class HttpGateway implements Gateway {
         }
         CodeList list = answer.read(members -> CodeListReader.read(members, name));
         return Optional.of(new CodeListEdition(list, strongTag(answer)));
+    }
+
+    @Override
+    public SignedManifest copyManifest(Database<?, ?> database, Attempt attempt) {
+        return snapshots.manifest(database, attempt);
+    }
+
+    @Override
+    public CopyPart copyPart(Database<?, ?> database, String file, long from, int length, Attempt attempt) {
+        return snapshots.part(database, file, from, length, attempt);
     }
 
     @Override

@@ -10,8 +10,8 @@ import org.i247.sdk.spi.Attempt;
 
 /** The header section of a request (contract, section 1). Immutable. */
 record RequestFields(List<HeaderLine> lines) {
-    private static final HeaderLine ACCEPT =
-            new HeaderLine("Accept", "application/json, application/problem+json, image/jpeg, image/png");
+    private static final HeaderLine ACCEPT = new HeaderLine(
+            "Accept", "application/json, application/problem+json, image/jpeg, image/png, application/x-ndjson");
     /** Without it all clients and servers are free to pack, and unpacking has no bound. */
     private static final HeaderLine NO_CODING = new HeaderLine("Accept-Encoding", "identity");
 

@@ -23,7 +23,8 @@ import org.i247.sdk.query.Members;
  * keeps the contract.
  */
 final class VerifiedAnswer {
-    private static final int OK = 200;
+    static final int OK = 200;
+    static final int PARTIAL_CONTENT = 206;
     private static final int NOT_MODIFIED = 304;
     private static final String JSON = "application/json";
     /** Contract, section 1. */
@@ -106,6 +107,19 @@ final class VerifiedAnswer {
             throw malformed(new MemberException("image", "RANGE"));
         }
         return new Image(type, body);
+    }
+
+    int status() {
+        return response.status();
+    }
+
+    /** The content of an answer with this status and media type; throws what a problem says. */
+    byte[] bytes(int expected, String type) {
+        require(expected);
+        if (!type.equals(mediaType())) {
+            throw malformed(new MemberException("Content-Type", "FORMAT"));
+        }
+        return body;
     }
 
     I247Exception malformed(MemberException wrong) {

@@ -33,6 +33,22 @@ public final class PrivateFile {
     }
 
     /**
+     * Opens a file that is taken away before the work is done: its name need not last.
+     *
+     * @param file the file; what is in it goes
+     * @return the file, to read and write
+     * @throws IOException if it cannot be opened
+     */
+    public static RandomAccessFile openForNow(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            create(file, OWNER_ONLY);
+        }
+        RandomAccessFile opened = new RandomAccessFile(file.toFile(), "rw");
+        opened.setLength(0);
+        return opened;
+    }
+
+    /**
      * Opens a new file with the rights of another.
      *
      * @param model the other file

@@ -47,6 +47,15 @@ public final class CertificateRules {
     }
 
     /**
+     * The certificates that are trusted themselves.
+     *
+     * @return the certificates, perhaps none
+     */
+    public Set<X509Certificate> pinned() {
+        return pinned;
+    }
+
+    /**
      * What speaks against sealing for a certificate.
      *
      * @param certificate the certificate

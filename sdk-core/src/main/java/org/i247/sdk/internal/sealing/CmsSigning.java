@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
-import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
@@ -80,13 +79,12 @@ final class CmsSigning {
                 throw Seal.broken("signers");
             }
             SignerInformation signer = signers.get(0);
-            requireDigest(signer.getDigestAlgorithmID());
+            if (!isDigestAccepted(signer)) {
+                throw Seal.broken("digest");
+            }
             X509Certificate certificate =
                     certificate(signer, ofSender).orElseThrow(() -> Seal.notProven(sender, "NO_CERTIFICATE"));
-            boolean right = signer.verify(new JcaSimpleSignerInfoVerifierBuilder()
-                    .setProvider(BouncyCastle.provider())
-                    .build(certificate.getPublicKey()));
-            if (!right) {
+            if (!isRight(signer, certificate)) {
                 throw Seal.notProven(sender, "SIGNATURE");
             }
             return (byte[]) data.getSignedContent().getContent();
@@ -100,10 +98,16 @@ final class CmsSigning {
         }
     }
 
-    private static void requireDigest(AlgorithmIdentifier digest) {
-        if (!DIGESTS.contains(digest.getAlgorithm().getId())) {
-            throw Seal.broken("digest");
-        }
+    /** By the key alone: whether the certificate may be believed is asked elsewhere, and of another time than now. */
+    static boolean isRight(SignerInformation signer, X509Certificate certificate)
+            throws CMSException, OperatorCreationException {
+        return signer.verify(new JcaSimpleSignerInfoVerifierBuilder()
+                .setProvider(BouncyCastle.provider())
+                .build(certificate.getPublicKey()));
+    }
+
+    static boolean isDigestAccepted(SignerInformation signer) {
+        return DIGESTS.contains(signer.getDigestAlgorithmID().getAlgorithm().getId());
     }
 
     private static Optional<X509Certificate> certificate(
@@ -112,7 +116,7 @@ final class CmsSigning {
     }
 
     @SuppressWarnings("unchecked") // the selector of a signer takes certificates
-    private static boolean isOf(SignerInformation signer, X509Certificate certificate) {
+    static boolean isOf(SignerInformation signer, X509Certificate certificate) {
         try {
             return signer.getSID().match(new JcaX509CertificateHolder(certificate));
         } catch (CertificateEncodingException e) {

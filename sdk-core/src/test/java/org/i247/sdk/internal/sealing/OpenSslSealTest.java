@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -23,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** OpenSSL on the other side: it opens what we seal, and we open what it seals. Skipped on a machine without it. */
+/** OpenSSL on the other side: it opens what we seal, and we open what it seals and verify what it signs. Skipped on a machine without it. */
 @Timeout(120)
 class OpenSslSealTest {
     private static final byte[] CONTENT = "{\"body\": \"à la frontière\"}".getBytes(StandardCharsets.UTF_8);
@@ -158,6 +160,25 @@ class OpenSslSealTest {
                                         List.of(SENDER.certificate())))
                         .code())
                 .isEqualTo(ErrorCode.SEAL_BROKEN);
+    }
+
+    @Test
+    void whatItSignsBesideAContentIsVerified() throws Exception {
+        Bureau signer = AUTHORITY.bureau("P-256", KeyUsage.digitalSignature, Instant.now(), Duration.ofDays(1));
+        pem("copies", signer.certificate().getEncoded(), "CERTIFICATE");
+        pem("copies-key", signer.keys().getPrivate().getEncoded(), "PRIVATE KEY");
+        CertificateRules rules = new CertificateRules(List.of(signer.certificate()), List.of());
+
+        for (String digest : List.of("sha256", "sha1")) {
+            Files.write(directory.resolve("plain"), CONTENT);
+            openssl(("cms -sign -binary -in plain -outform DER -out detached -signer copies.pem -inkey copies-key.pem"
+                            + " -nocerts -md " + digest)
+                    .split(" "));
+            byte[] signature = Files.readAllBytes(directory.resolve("detached"));
+
+            assertThat(DetachedSeal.against(CONTENT, signature, rules).orElse("right"))
+                    .isEqualTo(digest.equals("sha1") ? "SIGNED_DATA" : "right");
+        }
     }
 
     private void sealByOpenSsl(String recipient, String options) throws Exception {

@@ -29,10 +29,20 @@ public final class DocumentCheck {
      * @return the result
      */
     public CheckResult byZone(String zone, boolean fuzzy) {
+        return ask(questionByZone(zone, fuzzy));
+    }
+
+    /**
+     * The question of {@link #byZone}, to be asked elsewhere.
+     *
+     * @param zone the zone as typed
+     * @param fuzzy whether similar numbers are found as well
+     * @return the question
+     */
+    public static TypedQuestion<TravelDocumentQuery> questionByZone(String zone, boolean fuzzy) {
         Mrz mrz = Typed.zone(zone);
-        TravelDocumentQuery query =
-                TravelDocumentQuery.builder().mrz(mrz).fuzzy(fuzzy).build();
-        return ask(query, MrzNotes.of(mrz));
+        return new TypedQuestion<>(
+                TravelDocumentQuery.builder().mrz(mrz).fuzzy(fuzzy).build(), MrzNotes.of(mrz));
     }
 
     /**
@@ -45,16 +55,30 @@ public final class DocumentCheck {
      * @return the result
      */
     public CheckResult byNumber(String number, Optional<String> issuer, Optional<String> type, boolean fuzzy) {
+        return ask(questionByNumber(number, issuer, type, fuzzy));
+    }
+
+    /**
+     * The question of {@link #byNumber}, to be asked elsewhere.
+     *
+     * @param number the number as typed
+     * @param issuer the issuing country's code as typed
+     * @param type the document's type as typed
+     * @param fuzzy whether similar numbers are found as well
+     * @return the question
+     */
+    public static TypedQuestion<TravelDocumentQuery> questionByNumber(
+            String number, Optional<String> issuer, Optional<String> type, boolean fuzzy) {
         List<Note> notes = new ArrayList<>();
         TravelDocumentQuery.Builder query =
                 TravelDocumentQuery.builder().documentNumber(number).fuzzy(fuzzy);
         issuer.flatMap(code -> Typed.country("issuingCountry", code, notes)).ifPresent(query::issuingCountry);
         type.map(typed -> Typed.code("documentType", typed, TravelDocumentType::new))
                 .ifPresent(query::documentType);
-        return ask(query.build(), notes);
+        return new TypedQuestion<>(query.build(), notes);
     }
 
-    private CheckResult ask(TravelDocumentQuery query, List<Note> notes) {
-        return asking.askOne(DatabaseName.SLTD, asking.client().travelDocuments(), query, notes);
+    private CheckResult ask(TypedQuestion<TravelDocumentQuery> question) {
+        return asking.askOne(DatabaseName.SLTD, asking.client().travelDocuments(), question.query(), question.notes());
     }
 }

@@ -29,6 +29,16 @@ public final class VehicleCheck {
      * @return the result
      */
     public CheckResult byVin(String typed) {
+        return ask(questionByVin(typed));
+    }
+
+    /**
+     * The question of {@link #byVin}, to be asked elsewhere.
+     *
+     * @param typed the number as typed
+     * @return the question
+     */
+    public static TypedQuestion<VehicleQuery> questionByVin(String typed) {
         List<Note> notes = new ArrayList<>();
         VehicleQuery query = VehicleQuery.vin(typed);
         Vin vin = Typed.read("vin", () -> Vin.of(typed));
@@ -36,7 +46,7 @@ public final class VehicleCheck {
             vin.expectedCheckDigit().ifPresent(digit -> notes.add(Note.of("note.vin-check-digit", digit.toString())));
         }
         vin.candidates().forEach(candidate -> notes.add(Note.of("note.vin-candidate", candidate.value())));
-        return ask(query, notes);
+        return new TypedQuestion<>(query, notes);
     }
 
     /**
@@ -47,15 +57,26 @@ public final class VehicleCheck {
      * @return the result
      */
     public CheckResult byPlate(String plate, Optional<String> country) {
+        return ask(questionByPlate(plate, country));
+    }
+
+    /**
+     * The question of {@link #byPlate}, to be asked elsewhere.
+     *
+     * @param plate the plate as typed
+     * @param country the code of the plate's country as typed
+     * @return the question
+     */
+    public static TypedQuestion<VehicleQuery> questionByPlate(String plate, Optional<String> country) {
         List<Note> notes = new ArrayList<>();
         VehicleQuery.Builder query = VehicleQuery.builder().plate(plate);
         country.flatMap(code -> Typed.country("plateCountry", code, notes))
                 .map(CountryCode::code)
                 .ifPresent(query::plateCountry);
-        return ask(query.build(), notes);
+        return new TypedQuestion<>(query.build(), notes);
     }
 
-    private CheckResult ask(VehicleQuery query, List<Note> notes) {
-        return asking.askOne(DatabaseName.SMV, asking.client().vehicles(), query, notes);
+    private CheckResult ask(TypedQuestion<VehicleQuery> question) {
+        return asking.askOne(DatabaseName.SMV, asking.client().vehicles(), question.query(), question.notes());
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.i247.sdk.audit.EvidenceVerifier;
+import org.i247.sdk.copy.CopyTrust;
 import org.i247.sdk.error.SetupException;
 
 /** Where the client of a check comes from. */
@@ -37,6 +38,17 @@ public interface ClientSource {
      */
     default EvidenceVerifier verifier(Optional<Path> config) {
         return EvidenceVerifier.of(List.of(), List.of());
+    }
+
+    /**
+     * Whose signature on a local copy is believed. Opens no client.
+     *
+     * @param config the file given with {@code --config}
+     * @return the trust
+     * @throws SetupException if none is configured, or it cannot be read
+     */
+    default CopyTrust copyTrust(Optional<Path> config) {
+        throw new UnsupportedOperationException();
     }
 
     /**

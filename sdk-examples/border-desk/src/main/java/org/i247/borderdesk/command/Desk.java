@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -90,6 +91,10 @@ final class Desk implements AutoCloseable {
 
     LocalDate today() {
         return LocalDate.now(surroundings.clock());
+    }
+
+    InstantSource clock() {
+        return surroundings.clock();
     }
 
     /** A value as typed, or what standard input holds if it is {@code -}. */

@@ -29,6 +29,7 @@ import picocli.CommandLine.ScopeType;
             AlertsCommand.class,
             MessageCommand.class,
             NoticesCommand.class,
+            CopyCommand.class,
             StatusCommand.class,
             DoctorCommand.class,
             CodesCommand.class,

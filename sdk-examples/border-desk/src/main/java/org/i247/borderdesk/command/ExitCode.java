@@ -1,5 +1,6 @@
 package org.i247.borderdesk.command;
 
+import org.i247.borderdesk.check.CopyResult;
 import org.i247.borderdesk.check.DeskFault;
 import org.i247.borderdesk.check.ImportResult;
 import org.i247.borderdesk.check.KeyedResult;
@@ -43,6 +44,10 @@ final class ExitCode {
             case HIT -> HIT;
             case INCOMPLETE -> NOT_KNOWN;
         };
+    }
+
+    static int of(CopyResult result) {
+        return result.answer().match(hits -> HIT, notInCopy -> CLEAR, tooMany -> NOT_KNOWN);
     }
 
     static int of(LogVerdict verdict) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.i247.sdk.I247Client;
 import org.i247.sdk.audit.EvidenceVerifier;
+import org.i247.sdk.copy.CopyTrust;
 import org.i247.sdk.diagnostics.Diagnostics;
 import org.i247.sdk.notice.NoticesClient;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,11 @@ final class Session implements Supplier<I247Client>, AutoCloseable {
     /** A verifier of evidence as configured. It needs no client and opens no log. */
     EvidenceVerifier verifier() {
         return clients.verifier(config);
+    }
+
+    /** Whose signature on a local copy is believed, as configured. It needs no client. */
+    CopyTrust copyTrust() {
+        return clients.copyTrust(config);
     }
 
     /** What the doctor looks at. It needs no client. */

@@ -79,6 +79,7 @@ record I247Properties(
         values.put(ClientSettings.IDENTITY_BUNDLE, identity.sslBundle);
         values.put("i247.trust.certificates", trust.certificates);
         values.put("i247.trust.gateway-signing-certificates", trust.gatewaySigningCertificates);
+        values.put("i247.trust.copy-signing-certificates", trust.copySigningCertificates);
         values.put(ClientSettings.TRUST_BUNDLE, trust.sslBundle);
         values.put(ClientSettings.GATEWAY_SIGNING_BUNDLE, trust.gatewaySigningSslBundle);
         values.put("i247.keys.reload-interval", keys.reloadInterval);
@@ -145,6 +146,8 @@ record I247Properties(
      *
      * @param certificates Path of the authorities in PEM that issue the gateway's TLS certificate.
      * @param gatewaySigningCertificates Path of the certificates in PEM that the gateway signs with.
+     * @param copySigningCertificates Path of the certificates in PEM that the gateway signs local copies with, or of their
+     *     authority.
      * @param crlFiles Paths of revocation lists in PEM or DER.
      * @param crlMode What happens when the lists do not tell: off, soft-fail or hard-fail. Off if not set.
      * @param ocspMode What happens when OCSP does not tell: off, soft-fail or hard-fail. Off if not set.
@@ -158,6 +161,7 @@ record I247Properties(
     record TrustProperties(
             @Nullable String certificates,
             @Nullable String gatewaySigningCertificates,
+            @Nullable String copySigningCertificates,
             @Nullable List<String> crlFiles,
             @Nullable String crlMode,
             @Nullable String ocspMode,

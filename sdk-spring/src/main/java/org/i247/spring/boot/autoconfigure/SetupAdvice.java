@@ -95,6 +95,16 @@ final class SetupAdvice {
                     "Have the recipient's certificate issued anew, or trust who issued it."),
             entry(ErrorCode.NOT_A_RECIPIENT, "Give the application the key that the message was sealed for."),
             entry(
+                    ErrorCode.COPY_NOT_YET_VALID,
+                    "Set the clock of this machine: a local copy's own time is later than what it says."),
+            entry(
+                    ErrorCode.COPY_DAMAGED,
+                    "Bring the local copy up to date by I247Client.localCopies(): what is damaged is fetched anew."),
+            entry(
+                    ErrorCode.COPY_NOT_WRITTEN,
+                    "Make the directory of the local copy writable for the user whom the application runs as, and see that"
+                            + " the disk is not full."),
+            entry(
                     ErrorCode.GATEWAY_NOT_TRUSTED,
                     "Correct {i247.trust.certificates} or {i247.endpoints}: the gateway shows a certificate of another"
                             + " authority or host."),

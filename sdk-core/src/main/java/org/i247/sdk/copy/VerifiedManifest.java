@@ -1,0 +1,83 @@
+package org.i247.sdk.copy;
+
+import java.io.IOException;
+import java.util.Base64;
+import java.util.Optional;
+import org.i247.sdk.error.I247Exception;
+import org.i247.sdk.internal.copy.CopyDirectory;
+import org.i247.sdk.internal.copy.Manifest;
+import org.i247.sdk.internal.copy.ManifestReader;
+import org.i247.sdk.internal.json.StrictJson;
+import org.i247.sdk.internal.sealing.DetachedSeal;
+import org.i247.sdk.query.Database;
+import org.i247.sdk.query.MemberException;
+import org.i247.sdk.query.Members;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A manifest whose signature is right and whose signer is believed, for the database that is meant.
+ *
+ * @param manifest what it says
+ * @param signed the bytes that prove it
+ */
+record VerifiedManifest(Manifest manifest, SignedManifest signed) {
+    /** Verifies, and throws what is wrong. */
+    static VerifiedManifest of(SignedManifest signed, String which, Database<?, ?> database, CopyTrust trust) {
+        Optional<String> against = DetachedSeal.against(signed.manifest(), signed.signature(), trust.rules());
+        if (against.isPresent()) {
+            throw CopyFaults.untrusted(which, against.get());
+        }
+        Manifest manifest;
+        try {
+            manifest = ManifestReader.read(signed.manifest());
+        } catch (MemberException e) {
+            throw CopyFaults.malformed(e.within("manifest"));
+        }
+        if (!manifest.name().equals(database.path())) {
+            throw CopyFaults.untrusted(which, "OTHER_DATABASE");
+        }
+        return new VerifiedManifest(manifest, signed);
+    }
+
+    /** The one that counts in a directory; throws what is wrong with it. */
+    static VerifiedManifest in(CopyDirectory directory, Database<?, ?> database, CopyTrust trust) throws IOException {
+        SignedManifest kept;
+        try {
+            Members members = StrictJson.read(directory.readManifest());
+            kept = new SignedManifest(bytes(members, "manifest"), bytes(members, "signature"));
+        } catch (MemberException e) {
+            throw CopyFaults.damaged(directory.manifest());
+        }
+        return of(kept, directory.toString(), database, trust);
+    }
+
+    /** The one that counts in a directory, if one does that can be believed. */
+    static @Nullable VerifiedManifest held(CopyDirectory directory, Database<?, ?> database, CopyTrust trust) {
+        try {
+            return in(directory, database, trust);
+        } catch (IOException | I247Exception e) {
+            return null;
+        }
+    }
+
+    /** As it is kept: that is how it comes over the line. */
+    byte[] bytes() {
+        return StrictJson.write(Members.builder()
+                .put("manifest", Base64.getEncoder().encodeToString(signed.manifest()))
+                .put("signature", Base64.getEncoder().encodeToString(signed.signature()))
+                .build());
+    }
+
+    CopyState state(Database<?, ?> database) {
+        return new CopyState(database.name(), manifest.generation(), manifest.asOf(), manifest.validUntil());
+    }
+
+    private static byte[] bytes(Members members, String name) {
+        try {
+            return Base64.getDecoder()
+                    .decode(members.text(name).orElseThrow(() -> new MemberException(name, "REQUIRED")));
+        } catch (IllegalArgumentException e) {
+            throw new MemberException(name, "FORMAT");
+        }
+    }
+}
