@@ -97,7 +97,7 @@ class PersonalDataTest {
                 .identity(gateway.identity())
                 .trust(gateway.trust())
                 .maxAttempts(2)
-                .attemptTimeout(Duration.ofSeconds(5))
+                .attemptTimeout(Duration.ofSeconds(20))
                 .build();
     }
 
