@@ -54,7 +54,7 @@ public final class Subject {
             builder.asking(DatabaseName.SLTD, () -> documentQuery(document));
         }
         if (traveller.documents().isEmpty()) {
-            builder.questions.add(new Question(DatabaseName.SLTD, Optional.empty()));
+            builder.notAsked(DatabaseName.SLTD);
         }
         builder.asking(DatabaseName.NOMINAL, () -> personQuery(traveller));
         return builder.build();
@@ -210,6 +210,18 @@ public final class Subject {
          */
         public Builder workOfArt(WorkOfArtQuery query) {
             return ask(DatabaseName.WOA, query);
+        }
+
+        /**
+         * Says that a database cannot be asked, since what stands in the list makes no question: the result is
+         * {@code NOT_ASKED}, and the subject {@code NOT_KNOWN} unless another database has a hit.
+         *
+         * @param database the database
+         * @return this builder
+         */
+        public Builder notAsked(DatabaseName database) {
+            questions.add(new Question(Objects.requireNonNull(database, "database"), Optional.empty()));
+            return this;
         }
 
         private Builder ask(DatabaseName database, DatabaseQuery query) {

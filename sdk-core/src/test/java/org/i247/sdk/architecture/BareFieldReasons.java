@@ -248,7 +248,13 @@ final class BareFieldReasons {
                 "standard.manifest.ColumnMap.headings",
                 "standard.manifest.Lines.source",
                 "standard.manifest.Origin.source",
-                "standard.manifest.Places.source");
+                "standard.manifest.Places.source",
+                "standard.manifest.RowNames.all",
+                "standard.manifest.RowReader.names");
+        because(
+                "its keys are the columns that the application asked for; its values are masked",
+                "standard.manifest.CsvThings.columns",
+                "standard.manifest.ListedRow.values");
         because(
                 "a flight or a voyage, which is nobody",
                 "standard.manifest.Voyage.arrival",

@@ -136,6 +136,8 @@ import org.i247.sdk.standard.manifest.ListReader;
 import org.i247.sdk.standard.manifest.ListedAddress;
 import org.i247.sdk.standard.manifest.ListedDocument;
 import org.i247.sdk.standard.manifest.Origin;
+import org.i247.sdk.standard.manifest.RowList;
+import org.i247.sdk.standard.manifest.RowReader;
 import org.i247.sdk.standard.manifest.Traveller;
 import org.i247.sdk.standard.manifest.TravellerList;
 import org.i247.sdk.standard.name.PersonName;
@@ -544,6 +546,10 @@ final class Questions {
         all.add(new ListedAddress(
                 Optional.of(PersonalText.of(Planted.NAME)), Optional.empty(), PersonalText.of(Planted.TOWN)));
         all.add(openList(lines));
+        RowReader things = RowReader.of("surname", "document number");
+        RowList rows = openRows(things, lines);
+        all.addAll(List.of(things, rows));
+        rows.forEachRemaining(all::add);
         return all;
     }
 
@@ -580,6 +586,14 @@ final class Questions {
                 ScreeningOptions.defaults(),
                 client.screening(),
                 client.screening().run(List.of(subject).iterator(), CONTEXT, ScreeningOptions.defaults()));
+    }
+
+    private static RowList openRows(RowReader reader, String text) {
+        try {
+            return reader.open("list", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static TravellerList openList(String text) {

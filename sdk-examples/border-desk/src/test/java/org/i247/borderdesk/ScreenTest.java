@@ -161,7 +161,8 @@ class ScreenTest {
         DeskRun run = screen(list("picture.png", "\u0089PNG \u0001\u0002").toString());
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.out()).contains("Nobody stands in the lists who could be asked for. This is not a clear.");
+        assertThat(run.out())
+                .contains("Nobody and nothing stands in the lists that could be asked for. This is not a clear.");
         assertThat(gateway.asked()).isEmpty();
     }
 

@@ -123,7 +123,7 @@ public final class ColumnMap {
         return Optional.ofNullable(dayFirst);
     }
 
-    private static String plain(String heading) {
+    static String plain(String heading) {
         String form = Normalizer.normalize(heading, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return NOISE.matcher(form).replaceAll("");
     }

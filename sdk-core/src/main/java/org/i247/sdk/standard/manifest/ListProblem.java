@@ -12,7 +12,8 @@ import java.util.Objects;
  * @param rule the rule that is broken
  * @param message what is wrong there, in plain English
  */
-public record ListProblem(Origin origin, ListSeverity severity, ListRule rule, String message) implements ListItem {
+public record ListProblem(Origin origin, ListSeverity severity, ListRule rule, String message)
+        implements ListItem, RowItem {
     /**
      * Keeps a problem; nothing may be null.
      *

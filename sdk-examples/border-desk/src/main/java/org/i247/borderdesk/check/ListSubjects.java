@@ -8,24 +8,21 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
+import org.i247.borderdesk.check.SubjectReader.SubjectSource;
 import org.i247.sdk.screening.Subject;
-import org.i247.sdk.standard.manifest.ListItem;
 import org.i247.sdk.standard.manifest.ListProblem;
-import org.i247.sdk.standard.manifest.ListReader;
-import org.i247.sdk.standard.manifest.Traveller;
-import org.i247.sdk.standard.manifest.TravellerList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whoever stands in several lists, one list after the other, read while it is asked for. What is not as it should be in a list
+ * Whoever and whatever stands in several lists, one list after the other, read while it is asked for. What is not as it should be in a list
  * is told when it is met. Not safe for use by several threads.
  */
 public final class ListSubjects implements Iterator<Subject>, AutoCloseable {
     private final Iterator<Path> files;
-    private final ListReader reader;
+    private final SubjectReader reader;
     private final Consumer<? super ListProblem> problems;
     private final long bytes;
-    private @Nullable TravellerList open;
+    private @Nullable SubjectSource open;
     private @Nullable Subject next;
     private long before;
     private long within;
@@ -41,7 +38,7 @@ public final class ListSubjects implements Iterator<Subject>, AutoCloseable {
      * @param problems is told what is not as it should be
      * @throws UnreadableListException if it cannot be found out how large one is
      */
-    public ListSubjects(List<Path> files, ListReader reader, Consumer<? super ListProblem> problems) {
+    public ListSubjects(List<Path> files, SubjectReader reader, Consumer<? super ListProblem> problems) {
         this.files = List.copyOf(files).iterator();
         this.reader = reader;
         this.problems = problems;
@@ -74,11 +71,12 @@ public final class ListSubjects implements Iterator<Subject>, AutoCloseable {
 
     private void readOn() {
         while (next == null && !ended) {
-            TravellerList list = open == null ? openNext() : open;
+            SubjectSource list = open == null ? openNext() : open;
             if (list == null) {
                 ended = true;
             } else if (list.hasNext()) {
-                take(list.next());
+                next = list.next(problems).orElse(null);
+                read += next == null ? 0 : 1;
                 within = list.offset();
             } else {
                 before += list.offset();
@@ -89,16 +87,7 @@ public final class ListSubjects implements Iterator<Subject>, AutoCloseable {
         }
     }
 
-    private void take(ListItem item) {
-        if (item instanceof Traveller traveller) {
-            next = Subject.of(traveller);
-            read++;
-        } else if (item instanceof ListProblem problem) {
-            problems.accept(problem);
-        }
-    }
-
-    private @Nullable TravellerList openNext() {
+    private @Nullable SubjectSource openNext() {
         try {
             number++;
             open = files.hasNext() ? reader.open(files.next()) : null;

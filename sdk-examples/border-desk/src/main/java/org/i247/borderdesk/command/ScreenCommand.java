@@ -10,10 +10,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.i247.borderdesk.check.ListSubjects.UnreadableListException;
+import org.i247.borderdesk.check.SubjectReader;
+import org.i247.borderdesk.check.ThingDatabase;
+import org.i247.borderdesk.check.ThingLists;
+import org.i247.borderdesk.check.TravellerLists;
 import org.i247.sdk.error.InvalidRequestException;
 import org.i247.sdk.standard.manifest.ListField;
 import org.i247.sdk.standard.manifest.ListFormat;
 import org.i247.sdk.standard.manifest.ListReader;
+import org.i247.sdk.standard.manifest.RowReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,6 +34,13 @@ final class ScreenCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "FILE")
     private List<Path> lists = new ArrayList<>();
+
+    @Option(
+            names = "--database",
+            paramLabel = "DATABASE",
+            converter = ThingDatabases.class,
+            completionCandidates = ThingDatabases.class)
+    private @Nullable ThingDatabase database;
 
     @Option(names = "--out", paramLabel = "FILE")
     private @Nullable Path out;
@@ -68,6 +80,9 @@ final class ScreenCommand implements Callable<Integer> {
         if (lists.stream().anyMatch(list -> list.toString().equals(STANDARD_INPUT))) {
             return desk.refuse("usage.list-input");
         }
+        if (database != null && isOfTravellers()) {
+            return desk.refuse("usage.list-things");
+        }
         for (int i = 0; i < lists.size(); i++) {
             // A pipe could be read once only.
             if (!Files.isRegularFile(lists.get(i)) || !Files.isReadable(lists.get(i))) {
@@ -90,7 +105,21 @@ final class ScreenCommand implements Callable<Integer> {
         }
     }
 
-    private ListReader reader(Desk desk) {
+    /** What says how lists of passengers are written says nothing about lists of things. */
+    private boolean isOfTravellers() {
+        return format == ListFormat.EDIFACT || dates != null || !columns.isEmpty();
+    }
+
+    private SubjectReader reader(Desk desk) {
+        return database == null ? new TravellerLists(travellers(desk)) : new ThingLists(database, things(database));
+    }
+
+    private RowReader things(ThingDatabase of) {
+        RowReader reader = encoding == null ? of.reader() : of.reader().with(encoding);
+        return format == null ? reader : reader.with(format);
+    }
+
+    private ListReader travellers(Desk desk) {
         ListReader reader = ListReader.on(desk.today()).with(Columns.of(columns, dates));
         reader = encoding == null ? reader : reader.with(encoding);
         return format == null ? reader : reader.with(format);

@@ -13,6 +13,7 @@ import org.i247.borderdesk.check.ListDigest;
 import org.i247.borderdesk.check.ListSubjects;
 import org.i247.borderdesk.check.ListSubjects.UnreadableListException;
 import org.i247.borderdesk.check.ScreeningResult;
+import org.i247.borderdesk.check.SubjectReader;
 import org.i247.borderdesk.command.OutputFile.UnwritableFileException;
 import org.i247.borderdesk.view.JsonProblem;
 import org.i247.borderdesk.view.Messages;
@@ -24,7 +25,6 @@ import org.i247.sdk.screening.ScreeningOptions;
 import org.i247.sdk.screening.ScreeningRun;
 import org.i247.sdk.screening.ScreeningVerdict;
 import org.i247.sdk.screening.SubjectResult;
-import org.i247.sdk.standard.manifest.ListReader;
 
 /**
  * One screening of lists, from the lists to the files that tell of it. In memory are the first of each kind alone; everybody
@@ -34,7 +34,7 @@ import org.i247.sdk.standard.manifest.ListReader;
  * @param reader how they are read
  * @param files where it is told
  */
-record ScreenRun(List<Path> lists, ListReader reader, ScreeningFiles files) {
+record ScreenRun(List<Path> lists, SubjectReader reader, ScreeningFiles files) {
     /** The desk itself was ended: what comes then says nothing about anybody. */
     private static final Set<ErrorCode> CUT_OFF = Set.of(ErrorCode.CLIENT_CLOSED, ErrorCode.INTERRUPTED);
 
