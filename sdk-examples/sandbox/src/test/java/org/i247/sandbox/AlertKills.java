@@ -128,7 +128,7 @@ final class AlertKills {
                 I247Client.builder().properties(sandbox.clientProperties()).build()) {
             last.alerts()
                     .listen(
-                            ListenOptions.cursorIn(cursor).withDrain(Duration.ofSeconds(30)),
+                            ListenOptions.cursorIn(cursor).withDrain(Duration.ofMinutes(5)),
                             last.context(),
                             delivery -> repeatedThough.add(delivery.item().id()))
                     .close();
