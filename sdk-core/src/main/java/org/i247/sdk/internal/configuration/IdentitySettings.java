@@ -164,9 +164,7 @@ public final class IdentitySettings {
                     .filter(value -> !value.equals(RevocationMode.OFF.setting()))
                     .isPresent()) {
                 throw I247Exception.of(Failure.of(
-                        ErrorCode.CONFIGURATION_INVALID,
-                        key.property(),
-                        "absent where the trust is given in code, which says it by Trust.withRevocation"));
+                        ErrorCode.CONFIGURATION_INVALID, key.property(), Expectation.ABSENT_BESIDE_GIVEN_TRUST.name()));
             }
         }
         return KeySource.fixed(given);

@@ -31,6 +31,8 @@ public enum Expectation {
     AN_OPAQUE_ID,
     /** No value, because of another setting, which is the third argument. */
     ABSENT_BESIDE,
+    /** No revocation in the settings: the trust that is given in code says it. */
+    ABSENT_BESIDE_GIVEN_TRUST,
     /** A variable of the environment that is set. */
     A_SET_VARIABLE,
     /** A mode of revocation. */

@@ -237,7 +237,17 @@ class BundlesTest {
     }
 
     private static Properties load(String base, String language) throws IOException {
-        Properties properties = new Properties();
+        Properties properties = new Properties() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public synchronized Object put(Object key, Object text) {
+                assertThat(super.put(key, text))
+                        .as("%s twice in %s_%s", key, base, language)
+                        .isNull();
+                return null;
+            }
+        };
         try (var in =
                 Objects.requireNonNull(BundlesTest.class.getResourceAsStream(base + "_" + language + ".properties"))) {
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
