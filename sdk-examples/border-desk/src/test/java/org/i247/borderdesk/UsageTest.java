@@ -18,7 +18,7 @@ class UsageTest {
         return Stream.of(
                 line(
                         "Give a command: check-document, check-traveller, check-person, check-vehicle, "
-                                + "check-administrative-document, check-artwork, fingerprint, dna, screen, record, hit, alerts, message, notices, status, doctor, codes, evidence."),
+                                + "check-administrative-document, check-artwork, fingerprint, dna, screen, record, hit, alerts, message, notices, copy, status, doctor, codes, evidence."),
                 line("Argument 1 is not known here. Did you mean check-document?", "chek-document"),
                 line("Argument 4 is not known here. See --help.", "check-person", "--name", "CANARY", "CANARY-2"),
                 line("Argument 4 is not known here. See --help.", "check-person", "--name", "X", "--canary"),

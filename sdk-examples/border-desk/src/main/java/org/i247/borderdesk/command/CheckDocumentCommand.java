@@ -16,7 +16,7 @@ final class CheckDocumentCommand implements Callable<Integer> {
     private @Nullable DeskCommand parent;
 
     @ArgGroup(multiplicity = "1")
-    private Document document = new Document();
+    private DocumentArguments document = new DocumentArguments();
 
     @Option(names = "--fuzzy")
     private boolean fuzzy;
@@ -29,28 +29,9 @@ final class CheckDocumentCommand implements Callable<Integer> {
             String typed = desk.typed(zone);
             return desk.check(asking -> new DocumentCheck(asking).byZone(typed, fuzzy));
         }
-        ByNumber by = document.byNumber;
+        DocumentArguments.ByNumber by = document.byNumber;
         String typed = desk.typed(by.number);
         return desk.check(asking -> new DocumentCheck(asking)
                 .byNumber(typed, Optional.ofNullable(by.issuer), Optional.ofNullable(by.type), fuzzy));
-    }
-
-    private static final class Document {
-        @Option(names = "--mrz", paramLabel = "TEXT", required = true)
-        private @Nullable String mrz;
-
-        @ArgGroup(exclusive = false)
-        private ByNumber byNumber = new ByNumber();
-    }
-
-    private static final class ByNumber {
-        @Option(names = "--number", paramLabel = "N", required = true)
-        private String number = "";
-
-        @Option(names = "--issuer", paramLabel = "C")
-        private @Nullable String issuer;
-
-        @Option(names = "--type", paramLabel = "T")
-        private @Nullable String type;
     }
 }

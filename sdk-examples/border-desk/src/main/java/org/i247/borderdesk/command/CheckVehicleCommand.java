@@ -7,7 +7,6 @@ import org.i247.borderdesk.check.VehicleCheck;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 @Command(name = "check-vehicle")
@@ -16,7 +15,7 @@ final class CheckVehicleCommand implements Callable<Integer> {
     private @Nullable DeskCommand parent;
 
     @ArgGroup(multiplicity = "1")
-    private Vehicle vehicle = new Vehicle();
+    private VehicleArguments vehicle = new VehicleArguments();
 
     @Override
     public Integer call() {
@@ -26,24 +25,8 @@ final class CheckVehicleCommand implements Callable<Integer> {
             String typed = desk.typed(vin);
             return desk.check(asking -> new VehicleCheck(asking).byVin(typed));
         }
-        Plate by = vehicle.plate;
+        VehicleArguments.ByPlate by = vehicle.byPlate;
         String typed = desk.typed(by.plate);
         return desk.check(asking -> new VehicleCheck(asking).byPlate(typed, Optional.ofNullable(by.country)));
-    }
-
-    private static final class Vehicle {
-        @Option(names = "--vin", paramLabel = "V", required = true)
-        private @Nullable String vin;
-
-        @ArgGroup(exclusive = false)
-        private Plate plate = new Plate();
-    }
-
-    private static final class Plate {
-        @Option(names = "--plate", paramLabel = "P", required = true)
-        private String plate = "";
-
-        @Option(names = "--plate-country", paramLabel = "C")
-        private @Nullable String country;
     }
 }

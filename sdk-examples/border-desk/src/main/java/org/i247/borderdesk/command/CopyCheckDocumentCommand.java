@@ -26,7 +26,7 @@ final class CopyCheckDocumentCommand implements Callable<Integer> {
     private @Nullable Path signers;
 
     @ArgGroup(multiplicity = "1")
-    private Document document = new Document();
+    private DocumentArguments document = new DocumentArguments();
 
     @Option(names = "--fuzzy")
     private boolean fuzzy;
@@ -42,27 +42,8 @@ final class CopyCheckDocumentCommand implements Callable<Integer> {
         if (zone != null) {
             return DocumentCheck.questionByZone(desk.typed(zone), fuzzy);
         }
-        ByNumber by = document.byNumber;
+        DocumentArguments.ByNumber by = document.byNumber;
         return DocumentCheck.questionByNumber(
                 desk.typed(by.number), Optional.ofNullable(by.issuer), Optional.ofNullable(by.type), fuzzy);
-    }
-
-    private static final class Document {
-        @Option(names = "--mrz", paramLabel = "TEXT", required = true)
-        private @Nullable String mrz;
-
-        @ArgGroup(exclusive = false)
-        private ByNumber byNumber = new ByNumber();
-    }
-
-    private static final class ByNumber {
-        @Option(names = "--number", paramLabel = "N", required = true)
-        private String number = "";
-
-        @Option(names = "--issuer", paramLabel = "C")
-        private @Nullable String issuer;
-
-        @Option(names = "--type", paramLabel = "T")
-        private @Nullable String type;
     }
 }

@@ -26,7 +26,7 @@ final class CopyCheckVehicleCommand implements Callable<Integer> {
     private @Nullable Path signers;
 
     @ArgGroup(multiplicity = "1")
-    private Vehicle vehicle = new Vehicle();
+    private VehicleArguments vehicle = new VehicleArguments();
 
     @Override
     public Integer call() {
@@ -39,22 +39,6 @@ final class CopyCheckVehicleCommand implements Callable<Integer> {
         return vin != null
                 ? VehicleCheck.questionByVin(desk.typed(vin))
                 : VehicleCheck.questionByPlate(
-                        desk.typed(vehicle.plate.plate), Optional.ofNullable(vehicle.plate.country));
-    }
-
-    private static final class Vehicle {
-        @Option(names = "--vin", paramLabel = "V", required = true)
-        private @Nullable String vin;
-
-        @ArgGroup(exclusive = false)
-        private Plate plate = new Plate();
-    }
-
-    private static final class Plate {
-        @Option(names = "--plate", paramLabel = "P", required = true)
-        private String plate = "";
-
-        @Option(names = "--plate-country", paramLabel = "C")
-        private @Nullable String country;
+                        desk.typed(vehicle.byPlate.plate), Optional.ofNullable(vehicle.byPlate.country));
     }
 }
