@@ -21,7 +21,7 @@ import org.i247.sdk.internal.signature.SignatureFormatException;
 
 /**
  * The gateway of the benchmarks, in a process of its own, so that none of its work counts: a bare socket with mutual TLS
- * that verifies no signature and signs each answer; with faults if it is told so. It takes a key store on standard input, writes its port to standard
+ * that verifies no signature and signs each answer, but for those of the services that other clients are for; with faults if it is told so. It takes a key store on standard input, writes its port to standard
  * output, then the first request and its answer, and ends with its standard input.
  */
 final class BareGateway {
@@ -30,6 +30,7 @@ final class BareGateway {
     static final String FAULTS = "faults";
 
     private final SignedAnswers answers;
+    private final OtherServices others = new OtherServices();
     private final SSLServerSocket socket;
     private final PrintStream out;
     private final Sending sending;
@@ -85,7 +86,8 @@ final class BareGateway {
             InputStream in = new BufferedInputStream(connection.getInputStream());
             for (Optional<Message> next = Message.read(in); next.isPresent(); next = Message.read(in)) {
                 Message request = next.get();
-                byte[] answer = answers.to(request);
+                Optional<byte[]> other = others.to(request);
+                byte[] answer = other.isPresent() ? other.get() : answers.to(request);
                 if (!sending.send(connection, answer)) {
                     return;
                 }

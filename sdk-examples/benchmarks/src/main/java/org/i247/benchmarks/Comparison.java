@@ -31,6 +31,8 @@ final class Comparison implements Closeable {
         rivals.put(
                 "JDK HttpClient by hand", new JdkByHand(line.target(), line.clientStore(), line.gatewayCertificate()));
         rivals.put("plain assembly", new PlainAssembly(line));
+        rivals.put("HAPI FHIR client", new FhirRival(line));
+        rivals.put("AWS SDK 2, DynamoDB", new AwsRival(line));
     }
 
     /** What each question cost, in each round, by rival. */

@@ -5,8 +5,10 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
+import javax.net.ssl.KeyManager;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 
 /** The key stores of both ends, which never touch a disk: each has a key for TLS, one to sign with, and the authority. */
@@ -46,16 +48,24 @@ final class Stores {
 
     /** TLS with the store's key for it, which trusts the authority only. */
     static SSLContext context(KeyStore store) throws GeneralSecurityException, IOException {
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(keyManagers(store), trustManagers(store), null);
+        return context;
+    }
+
+    static KeyManager[] keyManagers(KeyStore store) throws GeneralSecurityException, IOException {
         KeyStore own = empty();
         own.setKeyEntry(TLS, key(store, TLS), password(), store.getCertificateChain(TLS));
         KeyManagerFactory keys = KeyManagerFactory.getInstance("PKIX");
         keys.init(own, password());
+        return keys.getKeyManagers();
+    }
+
+    static TrustManager[] trustManagers(KeyStore store) throws GeneralSecurityException, IOException {
         KeyStore trusted = empty();
         trusted.setCertificateEntry(AUTHORITY, certificate(store, AUTHORITY));
         TrustManagerFactory trust = TrustManagerFactory.getInstance("PKIX");
         trust.init(trusted);
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(keys.getKeyManagers(), trust.getTrustManagers(), null);
-        return context;
+        return trust.getTrustManagers();
     }
 }

@@ -1,6 +1,7 @@
 package org.i247.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ComparisonTest {
     @Test
@@ -19,12 +22,24 @@ class ComparisonTest {
 
             assertThat(costs)
                     .containsOnlyKeys(
-                            Comparison.SDK, "hand-written pipeline", "JDK HttpClient by hand", "plain assembly");
+                            Comparison.SDK,
+                            "hand-written pipeline",
+                            "JDK HttpClient by hand",
+                            "plain assembly",
+                            "HAPI FHIR client",
+                            "AWS SDK 2, DynamoDB");
             assertThat(costs.values())
                     .allSatisfy(each -> assertThat(each)
                             .hasSize(2)
                             .allSatisfy(cost -> assertThat(cost.bytes()).isGreaterThan(10_000)));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"patient.json", "item.json"})
+    void theAnswersOfOtherServicesAreAsLong(String other) {
+        assertThat(OtherServices.content(other).length)
+                .isCloseTo(OtherServices.content("answer.json").length, withinPercentage(5));
     }
 
     @Test
