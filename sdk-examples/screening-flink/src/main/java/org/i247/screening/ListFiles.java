@@ -1,7 +1,6 @@
 package org.i247.screening;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.connector.file.src.FileSourceSplit;
@@ -15,16 +14,16 @@ import org.apache.flink.connector.file.src.util.CheckpointedPosition;
 final class ListFiles implements BulkFormat<ListEntry, FileSourceSplit> {
     private static final long serialVersionUID = 1L;
 
-    private final LocalDate today;
+    private final Day day;
 
-    /** Lists as they are read on a day, which decides the century of dates that are written without. */
-    ListFiles(LocalDate today) {
-        this.today = today;
+    /** Lists as they are read on the day on which they are opened. */
+    ListFiles(Day day) {
+        this.day = day;
     }
 
     @Override
     public Reader<ListEntry> createReader(Configuration configuration, FileSourceSplit split) throws IOException {
-        return new ListFile(split.path(), today, 0);
+        return new ListFile(split.path(), day.today(), 0);
     }
 
     @Override
@@ -32,7 +31,7 @@ final class ListFiles implements BulkFormat<ListEntry, FileSourceSplit> {
         long done = split.getReaderPosition()
                 .map(CheckpointedPosition::getRecordsAfterOffset)
                 .orElse(0L);
-        return new ListFile(split.path(), today, done);
+        return new ListFile(split.path(), day.today(), done);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.i247.screening;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.LocalDate;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.connector.kafka.source.reader.deserializer.KafkaRecordDeserializationSchema;
 import org.apache.flink.util.Collector;
@@ -18,11 +17,11 @@ import org.i247.sdk.standard.manifest.TravellerList;
 final class ListTopic implements KafkaRecordDeserializationSchema<ListEntry> {
     private static final long serialVersionUID = 1L;
 
-    private final LocalDate today;
+    private final Day day;
 
-    /** Lists as they are read on a day, which decides the century of dates that are written without. */
-    ListTopic(LocalDate today) {
-        this.today = today;
+    /** Lists as they are read on the day on which they come. */
+    ListTopic(Day day) {
+        this.day = day;
     }
 
     @Override
@@ -34,7 +33,7 @@ final class ListTopic implements KafkaRecordDeserializationSchema<ListEntry> {
                     new Origin(source, 0, 0, 0), ListSeverity.ERROR, ListRule.FORMAT, "the message is empty")));
             return;
         }
-        try (TravellerList list = ListReader.on(today).open(source, new ByteArrayInputStream(value))) {
+        try (TravellerList list = ListReader.on(day.today()).open(source, new ByteArrayInputStream(value))) {
             while (list.hasNext()) {
                 out.collect(ListEntry.of(list.next()));
             }

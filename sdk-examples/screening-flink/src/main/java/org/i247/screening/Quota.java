@@ -15,7 +15,8 @@ import java.io.Serializable;
 record Quota(String redis, long calls, long perSecond, long atOnce) implements Serializable {
     Quota {
         if (perSecond < 1 || atOnce < 1 || atOnce > calls) {
-            throw new IllegalArgumentException("a quota gives a call each second, and is taken in parts of it");
+            throw new IllegalArgumentException(
+                    "--quota-per-second and --quota-at-once are 1 or more, and --quota-at-once is not above --quota-calls");
         }
     }
 

@@ -31,12 +31,13 @@ public final class ScreeningJob {
     /**
      * Runs the job on the cluster that it was handed to, or here.
      *
-     * @param arguments {@code --config FILE --lists DIRECTORY --kafka BROKERS --topic NAME --results DIRECTORY --redis ADDRESS}
+     * @param arguments as the recipe page "Screening on a cluster" tells
+     * @throws IllegalArgumentException if one is missing, wrong or not known
      * @throws Exception if the job fails
      */
     public static void main(String[] arguments) throws Exception {
         StreamExecutionEnvironment cluster = StreamExecutionEnvironment.getExecutionEnvironment();
-        build(cluster, JobOptions.of(ParameterTool.fromArgs(arguments), LocalDate.now(ZoneOffset.UTC)));
+        build(cluster, JobOptions.of(ParameterTool.fromArgs(arguments), () -> LocalDate.now(ZoneOffset.UTC)));
         cluster.execute("I-24/7 screening");
     }
 
@@ -63,9 +64,11 @@ public final class ScreeningJob {
                                         files(directory, options), WatermarkStrategy.noWatermarks(), "lists in files"))
                                 .stream(),
                         options
-                                .kafka()
-                                .map(brokers -> cluster.fromSource(
-                                        topic(brokers, options), WatermarkStrategy.noWatermarks(), "lists in Kafka"))
+                                .topic()
+                                .map(topic -> cluster.fromSource(
+                                        topic(topic, options.day()),
+                                        WatermarkStrategy.noWatermarks(),
+                                        "lists in Kafka"))
                                 .stream())
                 .<DataStream<ListEntry>>map(source -> source)
                 .reduce((one, other) -> one.union(other))
@@ -73,18 +76,19 @@ public final class ScreeningJob {
     }
 
     private static FileSource<ListEntry> files(String directory, JobOptions options) {
-        return FileSource.forBulkFileFormat(new ListFiles(options.today()), new Path(directory))
+        return FileSource.forBulkFileFormat(new ListFiles(options.day()), new Path(directory))
                 .build();
     }
 
     @SuppressWarnings("deprecation") // of Kafka; the connector takes no other
-    private static KafkaSource<ListEntry> topic(String brokers, JobOptions options) {
+    private static KafkaSource<ListEntry> topic(Topic topic, Day day) {
         return KafkaSource.<ListEntry>builder()
-                .setBootstrapServers(brokers)
-                .setTopics(options.topic())
-                .setGroupId("i247-screening")
+                .setGroupId("i247-screening") // unless the settings name another
+                .setProperties(topic.settings())
+                .setBootstrapServers(topic.brokers())
+                .setTopics(topic.name())
                 .setStartingOffsets(OffsetsInitializer.committedOffsets(OffsetResetStrategy.EARLIEST))
-                .setDeserializer(new ListTopic(options.today()))
+                .setDeserializer(new ListTopic(day))
                 .build();
     }
 }

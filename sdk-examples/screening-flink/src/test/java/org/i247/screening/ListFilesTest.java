@@ -30,7 +30,7 @@ class ListFilesTest {
             rows.add("MUSTER,P" + (1_000_000 + row));
         }
         Path list = Files.write(directory.resolve("ship.csv"), rows);
-        ListFiles files = new ListFiles(LocalDate.of(2026, 11, 30));
+        ListFiles files = new ListFiles(() -> LocalDate.of(2026, 11, 30));
 
         List<RecordAndPosition<ListEntry>> all = read(files.createReader(new Configuration(), split(list, null)));
         RecordAndPosition<ListEntry> last = all.get(KEPT - 1);

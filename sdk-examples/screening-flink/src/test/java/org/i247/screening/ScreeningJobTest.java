@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +17,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.flink.api.common.JobID;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.PipelineOptions;
@@ -130,7 +128,8 @@ class ScreeningJobTest {
             travellers.add(broken);
             String empty = kafka.send("arrivals", "");
 
-            JobID job = submit(1, quota(), Optional.empty(), Optional.of(kafka.address()));
+            Topic topic = new Topic(kafka.address(), "arrivals", kafka.settings());
+            JobID job = submit(1, quota(), Optional.empty(), Optional.of(topic));
             await(() -> results().size() >= travellers.size() + 3);
             cluster.cancelJob(job).get();
 
@@ -146,8 +145,7 @@ class ScreeningJobTest {
         return new Quota(redis.address(), 4, 3, 2);
     }
 
-    private JobID submit(int parallelism, Quota quota, Optional<String> lists, Optional<String> kafka)
-            throws Exception {
+    private JobID submit(int parallelism, Quota quota, Optional<String> lists, Optional<Topic> topic) throws Exception {
         // What Flink would serialise by guess is refused.
         StreamExecutionEnvironment environment = StreamExecutionEnvironment.getExecutionEnvironment(
                 new Configuration().set(PipelineOptions.GENERIC_TYPES, false));
@@ -157,12 +155,11 @@ class ScreeningJobTest {
                 new JobOptions(
                         patient().toString(),
                         lists,
-                        kafka,
-                        "arrivals",
+                        topic,
                         directory.resolve("results").toUri().toString(),
                         quota,
                         Duration.ofMillis(200),
-                        LocalDate.of(2026, 11, 30)));
+                        () -> LocalDate.of(2026, 11, 30)));
         return cluster.submitJob(environment.getStreamGraph()).get().getJobID();
     }
 
@@ -207,19 +204,7 @@ class ScreeningJobTest {
     }
 
     private List<JsonNode> results() throws IOException {
-        List<JsonNode> results = new ArrayList<>();
-        Path made = Files.createDirectories(directory.resolve("results"));
-        try (Stream<Path> files = Files.walk(made)) {
-            // What is not final has a name that begins with a point.
-            for (Path file : files.filter(Files::isRegularFile)
-                    .filter(path -> !path.getFileName().toString().startsWith("."))
-                    .toList()) {
-                for (String line : Files.readAllLines(file)) {
-                    results.add(JsonMapper.builder().build().readTree(line));
-                }
-            }
-        }
-        return results;
+        return ResultFiles.read(Files.createDirectories(directory.resolve("results")));
     }
 
     /** Where those with a member stand, and not at which byte. */
