@@ -1,7 +1,14 @@
 package org.i247.spring.boot.autoconfigure;
 
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
 import java.util.Map;
 import java.util.function.Consumer;
+import javax.net.ssl.KeyManager;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.TrustManager;
 import org.i247.sdk.I247Client;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -11,7 +18,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
 /**
  * Reads the configured certificates beside the start of the application, before any bean is made, as Spring Boot warms up what
  * it knows to be slow. What is read is not kept: the client reads its keys when it is built, finds the JDK's key stores,
- * certificates and password hashes loaded, and reports what is wrong. A token is left alone.
+ * certificates, password hashes and TLS loaded, and reports what is wrong. A token is left alone.
  */
 final class KeysAhead implements BeanFactoryPostProcessor {
     private final ConfigurableEnvironment environment;
@@ -20,10 +27,10 @@ final class KeysAhead implements BeanFactoryPostProcessor {
 
     /** Reads by the means that verify evidence: they open no token. */
     KeysAhead(ConfigurableEnvironment environment) {
-        this(
-                environment,
-                Runtime.getRuntime().availableProcessors(),
-                settings -> I247Client.builder().properties(settings).evidenceVerifier());
+        this(environment, Runtime.getRuntime().availableProcessors(), settings -> {
+            I247Client.builder().properties(settings).evidenceVerifier();
+            greetNobody();
+        });
     }
 
     KeysAhead(ConfigurableEnvironment environment, int processors, Consumer<Map<String, String>> reader) {
@@ -42,6 +49,21 @@ final class KeysAhead implements BeanFactoryPostProcessor {
             Thread reading = new Thread(() -> read(settings), "i247-keys-ahead");
             reading.setDaemon(true);
             reading.start();
+        }
+    }
+
+    /** Has the JDK's TLS write the first message of a handshake, which goes nowhere: its classes are many. */
+    private static void greetNobody() {
+        try {
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(new KeyManager[0], new TrustManager[0], null);
+            SSLEngine engine = context.createSSLEngine();
+            engine.setUseClientMode(true);
+            engine.wrap(
+                    ByteBuffer.allocate(0),
+                    ByteBuffer.allocate(engine.getSession().getPacketBufferSize()));
+        } catch (GeneralSecurityException | SSLException e) {
+            // As with the keys: the client says what TLS lacks here.
         }
     }
 
