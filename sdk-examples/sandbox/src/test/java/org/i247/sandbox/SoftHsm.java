@@ -65,7 +65,7 @@ public final class SoftHsm {
                 "directories.tokendir = " + tokens + "\nobjectstore.backend = file\nlog.level = ERROR\n");
     }
 
-    private static Optional<Path> library() {
+    static Optional<Path> library() {
         return LIBRARIES.stream().filter(Files::exists).findFirst();
     }
 

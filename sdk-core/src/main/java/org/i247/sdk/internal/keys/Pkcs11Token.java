@@ -8,7 +8,6 @@ import java.security.KeyStore;
 import java.security.Provider;
 import java.security.ProviderException;
 import java.security.Security;
-import java.security.UnrecoverableKeyException;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
@@ -44,12 +43,9 @@ public final class Pkcs11Token {
             throw KeyFile.malformed(configuration, Expectation.A_PKCS11_CONFIGURATION);
         } catch (ProviderException e) {
             throw unusable(configuration, e);
-        } catch (IOException e) {
-            throw e.getCause() instanceof UnrecoverableKeyException
-                    ? refused(configuration, TokenFault.returnValue(e))
-                    : failure(ErrorCode.TOKEN_MISSING, configuration, TokenFault.returnValue(e));
-        } catch (GeneralSecurityException e) {
-            throw failure(ErrorCode.TOKEN_MISSING, configuration, TokenFault.returnValue(e));
+        } catch (IOException | GeneralSecurityException e) {
+            String said = TokenFault.returnValue(e);
+            throw failure(meaning(said), configuration, said);
         }
     }
 
@@ -63,9 +59,12 @@ public final class Pkcs11Token {
                 : failure(ErrorCode.TOKEN_LIBRARY_MISSING, configuration, "library");
     }
 
-    private static I247Exception refused(Path configuration, String said) {
-        ErrorCode code = said.equals("CKR_PIN_LOCKED") ? ErrorCode.TOKEN_PIN_LOCKED : ErrorCode.TOKEN_PIN_WRONG;
-        return failure(code, configuration, said);
+    /** The bridge has an exception of its own for {@code CKR_PIN_INCORRECT} alone; of a locked PIN it tells by the value only. */
+    private static ErrorCode meaning(String said) {
+        if (said.equals("CKR_PIN_LOCKED")) {
+            return ErrorCode.TOKEN_PIN_LOCKED;
+        }
+        return said.startsWith("CKR_PIN_") ? ErrorCode.TOKEN_PIN_WRONG : ErrorCode.TOKEN_MISSING;
     }
 
     private static I247Exception failure(ErrorCode code, Path configuration, String fact) {

@@ -25,8 +25,8 @@ final class FaultsPage {
 
             A row is over within the time-outs that it sets, the longest waits between its attempts, and 3 s for all else on a
             machine that does much else; where time-outs have to run out or a wait was asked for, it also takes that long.
-            A row that is late is played once more, in place of the 3 s with ten times what an unharmed question takes just then,
-            if that is more: a busy machine is late now and then, a client that does not keep to its limits each time.
+            A row that is late is played again, twice at the most, in place of the 3 s with ten times what an unharmed question takes
+            just then, if that is more: a busy machine is late now and then, a client that does not keep to its limits each time.
 
             After every playing the test also makes sure that nobody is told "no hit" but in the rows that say so, where
             the gateway proved it; and that no message, in Arabic, English, French or Spanish, and no cause beneath it

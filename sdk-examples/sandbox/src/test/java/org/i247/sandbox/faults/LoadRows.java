@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.i247.sandbox.Fault;
 import org.i247.sandbox.Specimens;
@@ -24,6 +25,11 @@ import org.i247.sdk.query.Page;
 /** More calls than there is room for, and faults that last. */
 final class LoadRows {
     private static final Duration MINUTE = Duration.ofMinutes(1);
+    /** In which a thousand calls are over, whatever the client's time-outs would let them take. */
+    private static final Duration CROWD = Duration.ofSeconds(20);
+    /** The time of a call that is not to wait for long. */
+    private static final Duration LITTLE = Duration.ofMillis(300);
+
     private static final TravelDocumentQuery CLEAN = TravelDocumentQuery.number(Specimens.CLEAN_DOCUMENT);
 
     /** Connections to one endpoint at most. */
@@ -47,7 +53,7 @@ final class LoadRows {
                                 .answers("BULKHEAD_FULL × 744, NO_HIT × 256")
                                 .attempts(1)
                                 .requests(BULKHEAD)
-                                .waits(Duration.ZERO, MINUTE)
+                                .waits(Duration.ZERO, CROWD)
                                 .aloneOnStage(),
                         row("thousand-later", "A thousand calls with a future are started at once")
                                 .given(LoadRows::patient)
@@ -55,15 +61,15 @@ final class LoadRows {
                                 .answers("NO_HIT × 1000")
                                 .attempts(1)
                                 .requests(THOUSAND)
-                                .waits(Duration.ZERO, MINUTE)
+                                .waits(Duration.ZERO, CROWD)
                                 .aloneOnStage(),
-                        row("pool-exhausted", "All 32 connections are busy, and another call finds none in its time")
-                                .given(LoadRows::patient)
-                                .asks(LoadRows::oneTooMany)
+                        exhausted(
+                                        "pool-exhausted",
+                                        "All 32 connections are busy, and another call finds none in its time")
                                 .fails(ErrorCode.BULKHEAD_FULL, "32")
                                 .attempts(1)
                                 .requests(POOL)
-                                .waits(Duration.ZERO, MINUTE)
+                                .lasts(LITTLE)
                                 .aloneOnStage(),
                         row("circuit-open", "Twenty attempts have failed, and the database is left in peace")
                                 .given(stage -> {
@@ -147,29 +153,49 @@ final class LoadRows {
                 .collect(Collectors.joining(", "));
     }
 
-    private static Object oneTooMany(I247Client client, Stage stage) throws Exception {
-        CountDownLatch busy = new CountDownLatch(POOL);
-        CountDownLatch over = new CountDownLatch(1);
-        stage.always(Fault.none().meanwhile(() -> {
-            busy.countDown();
-            Latches.await(over);
-        }));
-        List<CompletableFuture<?>> others = new ArrayList<>();
-        for (int i = 0; i < POOL; i++) {
-            others.add(client.travelDocuments().searchAsync(CLEAN, client.context()));
+    /** All connections are busy before the time of the row begins, and until its call is over. */
+    private static Row exhausted(String id, String happens) {
+        AtomicReference<Busy> busy = new AtomicReference<>();
+        return row(id, happens)
+                .given(stage -> {
+                    patient(stage);
+                    busy.set(Busy.all(stage));
+                })
+                .asks((client, stage) -> {
+                    try {
+                        return client.travelDocuments()
+                                .search(
+                                        CLEAN,
+                                        Page.first(),
+                                        client.context(),
+                                        CallOptions.defaults().withTimeout(LITTLE));
+                    } finally {
+                        busy.get().end();
+                    }
+                });
+    }
+
+    /** Calls that the gateway holds, one on each connection. */
+    private record Busy(CountDownLatch over, List<CompletableFuture<?>> calls) {
+        static Busy all(Stage stage) {
+            Busy busy = new Busy(new CountDownLatch(1), new ArrayList<>());
+            CountDownLatch held = new CountDownLatch(POOL);
+            stage.always(Fault.none().meanwhile(() -> {
+                held.countDown();
+                Latches.await(busy.over);
+            }));
+            I247Client client = stage.builtClient();
+            for (int i = 0; i < POOL; i++) {
+                busy.calls.add(client.travelDocuments().searchAsync(CLEAN, client.context()));
+            }
+            Latches.await(held);
+            return busy;
         }
-        Latches.await(busy);
-        try {
-            return client.travelDocuments()
-                    .search(
-                            CLEAN,
-                            Page.first(),
-                            client.context(),
-                            CallOptions.defaults().withTimeout(Duration.ofMillis(300)));
-        } finally {
+
+        void end() throws Exception {
             over.countDown();
-            for (CompletableFuture<?> other : others) {
-                other.get();
+            for (CompletableFuture<?> call : calls) {
+                call.get();
             }
         }
     }

@@ -56,20 +56,22 @@ record Playing(Sandbox sandbox, Keys keys) {
         assertThat(told.saysNoHit() && !isNoHit(row))
                 .as("%s: a false no-hit: %s", name, told.kind())
                 .isFalse();
+        assertThat(told.everythingShown())
+                .as("%s: what people and logs come to see", name)
+                .doesNotContainIgnoringCase(Personal.VALUES.toArray(String[]::new));
+        // Before the rest: where the machine had no time for a row, time-outs ran out that should not have.
+        Duration within = row.times().waits(row.attempts()).plus(allowance);
+        if (taken.compareTo(within) > 0) {
+            throw new TooLateError(name + ": it took " + taken + " and was to be over within " + within
+                    + ", and ended: " + told.kind());
+        }
         requireEnd(row, told, stage, name);
         assertThat(stage.requests())
                 .as("%s: requests that the server saw", name)
                 .isEqualTo(row.requests());
-        assertThat(told.everythingShown())
-                .as("%s: what people and logs come to see", name)
-                .doesNotContainIgnoringCase(Personal.VALUES.toArray(String[]::new));
         assertThat(taken)
                 .as("%s: time", name)
                 .isGreaterThanOrEqualTo(row.times().atLeast());
-        Duration within = row.times().waits(row.attempts()).plus(allowance);
-        if (taken.compareTo(within) > 0) {
-            throw new TooLateError(name + ": it took " + taken + " and was to be over within " + within);
-        }
     }
 
     /** A time-out or a wait was longer than it may be; or, once in a while, the machine had no time for the row. */

@@ -12,6 +12,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import org.i247.sandbox.Sandbox;
 import org.i247.sandbox.pki.Authority;
 import org.i247.sandbox.pki.Validity;
 import org.i247.sdk.error.ErrorCode;
@@ -106,6 +107,46 @@ final class RevocationRows {
                         responder(
                                 "responder-dead-soft",
                                 "nobody listens where the status is asked for, and the mode is" + " soft-fail",
+                                SOFT_FAIL),
+                        stapled(
+                                        "stapled-revoked",
+                                        "the gateway itself brings its authority's word that its certificate is revoked",
+                                        SOFT_FAIL,
+                                        (gateway, question) -> gateway.ocspResponse(
+                                                question, Validity.around(now()), gateway.tlsCertificate()))
+                                .fails(ErrorCode.GATEWAY_NOT_TRUSTED, "REVOKED")
+                                .requests(0),
+                        stapled(
+                                "stapled-good",
+                                "the gateway brings its authority's word that its certificate is good, and the mode is"
+                                        + " hard-fail",
+                                HARD_FAIL,
+                                (gateway, question) -> gateway.ocspResponse(question, Validity.around(now()))),
+                        stapled(
+                                        "stapled-stale",
+                                        "what the gateway brings is out of date, and the mode is hard-fail",
+                                        HARD_FAIL,
+                                        (gateway, question) -> gateway.ocspResponse(question, Validity.over(now())))
+                                .fails(ErrorCode.GATEWAY_NOT_TRUSTED, "REVOCATION_RESPONSE_STALE")
+                                .requests(0),
+                        stapled(
+                                        "stapled-forged",
+                                        "another authority of the same name has signed what the gateway brings, and the"
+                                                + " mode is hard-fail",
+                                        HARD_FAIL,
+                                        (gateway, question) -> Authority.create(now(), new SecureRandom())
+                                                .ocspResponse(question, Validity.around(now()), List.of()))
+                                .fails(ErrorCode.GATEWAY_NOT_TRUSTED, "REVOCATION_RESPONSE_UNPROVEN")
+                                .requests(0),
+                        unstapled(
+                                        "nothing-stapled-hard",
+                                        "the gateway brings nothing, and the mode is hard-fail",
+                                        HARD_FAIL)
+                                .fails(ErrorCode.GATEWAY_NOT_TRUSTED, "REVOCATION_RESPONSE_MISSING")
+                                .requests(0),
+                        unstapled(
+                                "nothing-stapled-soft",
+                                "the gateway brings nothing, and the mode is soft-fail",
                                 SOFT_FAIL)));
     }
 
@@ -134,9 +175,19 @@ final class RevocationRows {
 
     private static Row responding(String id, String happens, Function<Stage, X509Certificate[]> revoked) {
         return row(id, happens).given(stage -> {
-            Responder responder = stage.keep(new Responder(stage.sandbox(), revoked.apply(stage)));
+            Sandbox sandbox = stage.sandbox();
+            Responder responder = stage.keep(new Responder(
+                    question -> sandbox.ocspResponse(question, Validity.around(now()), revoked.apply(stage))));
             asking(stage, Revocation.off().withOcspResponder(HARD_FAIL, responder.address()));
         });
+    }
+
+    private static Row stapled(String id, String happens, RevocationMode mode, Stapling.Word word) {
+        return row(id, happens).given(Stapling.stapled(mode, word)).aloneOnStage();
+    }
+
+    private static Row unstapled(String id, String happens, RevocationMode mode) {
+        return row(id, happens).given(stage -> asking(stage, Revocation.off().withOcsp(mode)));
     }
 
     private static void asking(Stage stage, Revocation sources) {

@@ -42,13 +42,15 @@ record Scene(Path work, Sandbox sandbox) {
      * Runs a program that plays rows, and waits for its end.
      *
      * @param around the words of the command that stand before it
-     * @param program the program, which is told the directory
+     * @param program the program, which is told the directory, and then what else is given
      * @return what it said
      */
-    static String run(List<String> around, Class<?> program, Path work, Map<String, String> environment)
+    static String run(
+            List<String> around, Class<?> program, Path work, Map<String, String> environment, String... further)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(around);
         command.addAll(TestProgram.command(program, work.toString()));
+        command.addAll(List.of(further));
         Path log = work.resolve("log");
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.i247.sandbox.LockingLibrary;
 import org.i247.sandbox.SoftHsm;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
@@ -25,9 +27,15 @@ class TokenFaultsTest {
 
     @BeforeAll
     static void play() throws IOException, InterruptedException {
-        assumeTrue(SoftHsm.MISSING.isEmpty(), () -> SoftHsm.MISSING.orElse(""));
+        Optional<String> missing = SoftHsm.MISSING.or(LockingLibrary::missing);
+        assumeTrue(missing.isEmpty(), () -> missing.orElse(""));
         String configuration = work.resolve("softhsm").resolve("softhsm2.conf").toString();
-        output = Scene.run(List.of(), TokenScene.class, work, Map.of(SoftHsm.VARIABLE, configuration));
+        output = Scene.run(
+                List.of(),
+                TokenScene.class,
+                work,
+                Map.of(SoftHsm.VARIABLE, configuration),
+                LockingLibrary.build(work).toString());
     }
 
     static Stream<Named<Row>> rows() {

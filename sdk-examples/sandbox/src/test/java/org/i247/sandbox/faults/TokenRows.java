@@ -1,5 +1,7 @@
 package org.i247.sandbox.faults;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.i247.sandbox.faults.Row.row;
 
 import java.nio.file.Files;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.i247.sandbox.SoftHsm;
 import org.i247.sdk.error.ErrorCode;
+import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.security.Identity;
 
 /** Tokens (PKCS#11) that do not do what they should: rows that need a module of their own. */
@@ -51,6 +54,16 @@ final class TokenRows {
                                 ErrorCode.TOKEN_PIN_WRONG,
                                 () -> opened(tokens.configuration(UNOPENED), "9999", "tls")),
                         unopened(
+                                "pin-too-short",
+                                "the PIN is shorter than any of the token's",
+                                ErrorCode.TOKEN_PIN_WRONG,
+                                () -> opened(locking(tokens), "12", "tls")),
+                        unopened(
+                                "pin-locked",
+                                "three wrong PINs have locked the token, and then the right one is shown",
+                                ErrorCode.TOKEN_PIN_LOCKED,
+                                () -> openedAfterThreeWrongPins(locking(tokens))),
+                        unopened(
                                 "token-without-key",
                                 "the token has no key of the name",
                                 ErrorCode.KEY_ALIAS_MISSING,
@@ -83,16 +96,30 @@ final class TokenRows {
         return Identity.fromPkcs11(configuration, pin.toCharArray(), tlsAlias, "signing", Clock.systemUTC());
     }
 
+    private static Identity openedAfterThreeWrongPins(Path configuration) {
+        for (int i = 0; i < 3; i++) {
+            assertThatThrownBy(() -> opened(configuration, "9999", "tls"))
+                    .isInstanceOfSatisfying(
+                            I247Exception.class,
+                            failure -> assertThat(failure.code()).isEqualTo(ErrorCode.TOKEN_PIN_WRONG));
+        }
+        return opened(configuration, SoftHsm.PIN, "tls");
+    }
+
+    private static Path locking(Tokens tokens) throws Exception {
+        return changed(tokens, UNOPENED, "locking.cfg", "library = .*", "library = " + tokens.lockingLibrary());
+    }
+
     private static Path emptySlot(Tokens tokens) throws Exception {
-        return changed(tokens, "empty.cfg", "slot = \\d+", "slot = 4711");
+        return changed(tokens, FILLED.get(2), "empty.cfg", "slot = \\d+", "slot = 4711");
     }
 
     private static Path withoutLibrary(Tokens tokens) throws Exception {
-        return changed(tokens, "without.cfg", "library = .*", "library = /no/such/library.so");
+        return changed(tokens, FILLED.get(2), "without.cfg", "library = .*", "library = /no/such/library.so");
     }
 
-    private static Path changed(Tokens tokens, String name, String what, String to) throws Exception {
-        Path good = tokens.configuration(FILLED.get(2));
+    private static Path changed(Tokens tokens, String token, String name, String what, String to) throws Exception {
+        Path good = tokens.configuration(token);
         return Files.writeString(
                 good.resolveSibling(name), Files.readString(good).replaceAll(what, to));
     }

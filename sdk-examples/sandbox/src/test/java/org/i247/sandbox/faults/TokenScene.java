@@ -21,7 +21,7 @@ final class TokenScene {
     /**
      * Plays the rows.
      *
-     * @param arguments the directory for what is written
+     * @param arguments the directory for what is written, and a library that locks
      */
     public static void main(String[] arguments) throws Exception {
         SoftHsm hsm = new SoftHsm();
@@ -41,15 +41,16 @@ final class TokenScene {
             }
             tokens.put(TokenRows.UNOPENED, unopened);
             Scene scene = new Scene(Path.of(arguments[0]), sandbox);
-            for (Row row : TokenRows.group(new Filled(tokens, Keys.of(sandbox).identity()))
-                    .rows()) {
+            Filled filled =
+                    new Filled(tokens, Path.of(arguments[1]), Keys.of(sandbox).identity());
+            for (Row row : TokenRows.group(filled).rows()) {
                 scene.play(row);
             }
         }
         System.exit(0); // the module has threads of its own
     }
 
-    private record Filled(Map<String, SoftHsm.Token> tokens, Identity inMemory) implements Tokens {
+    private record Filled(Map<String, SoftHsm.Token> tokens, Path lockingLibrary, Identity inMemory) implements Tokens {
         @Override
         public Path configuration(String token) {
             return of(token).configuration();

@@ -13,6 +13,11 @@ interface Tokens {
         }
 
         @Override
+        public Path lockingLibrary() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Identity inMemory() {
             throw new UnsupportedOperationException();
         }
@@ -25,6 +30,9 @@ interface Tokens {
 
     /** The file that tells the JDK's bridge of a token. */
     Path configuration(String token);
+
+    /** A library for the same tokens that locks a PIN after three wrong ones, for all of them and for good. */
+    Path lockingLibrary();
 
     /** The same keys as those on the tokens, from a file. */
     Identity inMemory();
