@@ -52,20 +52,22 @@ final class Identities {
         Credential tls = authority.issue(
                 tlsBureau + " " + name + " TLS",
                 CertificateUse.TLS_CLIENT,
-                SigningAlgorithm.ECDSA_P256_SHA256,
+                order.inPem ? order.algorithm : SigningAlgorithm.ECDSA_P256_SHA256,
                 validity(order.tlsOver));
-        Credential signing = authority.issue(
-                order.bureau + " " + name + " signing",
-                CertificateUse.SIGNING,
-                order.algorithm,
-                validity(order.signingOver));
+        Credential signing = order.inPem
+                ? tls
+                : authority.issue(
+                        order.bureau + " " + name + " signing",
+                        CertificateUse.SIGNING,
+                        order.algorithm,
+                        validity(order.signingOver));
         Credential sealed = introduce(order.bureau, order.algorithm);
         registry.registerTls(tls.certificate(), tlsBureau, order.role);
         if (order.registered) {
             registry.registerSigning(signing.certificate(), order.bureau, order.role);
             certificates.add(order.bureau, "SIGNING", signing.certificate());
         }
-        IdentityFiles files = IdentityFiles.named(directory, name, password(), endpoints);
+        IdentityFiles files = IdentityFiles.named(directory, name, password(), endpoints, order.inPem);
         files.write(order.bureau, authority.certificate(), new IdentityFiles.Keys(tls, signing, sealed));
         return new SandboxIdentity(order.bureau, order.role, order.algorithm, tls, signing, sealed, files);
     }

@@ -19,6 +19,7 @@ public final class IdentityBuilder {
     boolean tlsOver;
     boolean signingOver;
     boolean registered = true;
+    boolean inPem;
 
     IdentityBuilder(Identities identities) {
         this.identities = identities;
@@ -95,6 +96,18 @@ public final class IdentityBuilder {
      */
     public IdentityBuilder signingUnknown() {
         registered = false;
+        return this;
+    }
+
+    /**
+     * Gives the identity one key, which both shows who asks and signs, and PEM files for it: beside the key store and named as it,
+     * with the ends {@code .pem} (the certificate and that of the authority) and {@code .key}. The client's configuration
+     * names them in place of the key store.
+     *
+     * @return this builder
+     */
+    public IdentityBuilder inPem() {
+        inPem = true;
         return this;
     }
 

@@ -9,10 +9,11 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
 import org.i247.sandbox.pki.Credential;
+import org.i247.sandbox.pki.Pem;
 import org.i247.sandbox.pki.PrivateFiles;
 
 /** The files of one identity: its keys, and the configuration of a client that uses them. */
-record IdentityFiles(Path keyStore, String password, Path properties, Endpoints endpoints) {
+record IdentityFiles(Path keyStore, String password, Path properties, Endpoints endpoints, boolean inPem) {
     static final String AUTHORITY = "ca.pem";
     static final String GATEWAY_SIGNING = "gateway-signing.pem";
     static final String COPY_SIGNING = "copy-signing.pem";
@@ -21,9 +22,9 @@ record IdentityFiles(Path keyStore, String password, Path properties, Endpoints 
     private static final String ENCRYPTION_ALIAS = "encryption";
 
     /** Says where an identity's files are to be. */
-    static IdentityFiles named(Path directory, String name, String password, Endpoints endpoints) {
+    static IdentityFiles named(Path directory, String name, String password, Endpoints endpoints, boolean inPem) {
         return new IdentityFiles(
-                directory.resolve(name + ".p12"), password, directory.resolve(name + ".properties"), endpoints);
+                directory.resolve(name + ".p12"), password, directory.resolve(name + ".properties"), endpoints, inPem);
     }
 
     /** The keys of an identity. */
@@ -31,6 +32,10 @@ record IdentityFiles(Path keyStore, String password, Path properties, Endpoints 
 
     void write(String bureau, X509Certificate authority, Keys keys) {
         PrivateFiles.write(keyStore, pkcs12(authority, keys));
+        if (inPem) {
+            PrivateFiles.write(beside(".pem"), Pem.of(keys.tls().certificate(), authority));
+            PrivateFiles.write(beside(".key"), Pem.of(keys.tls().key()));
+        }
         writeProperties(properties, endpoints, bureau);
     }
 
@@ -40,6 +45,11 @@ record IdentityFiles(Path keyStore, String password, Path properties, Endpoints 
         Path other = properties.resolveSibling(name + "-" + endpoint.getPort() + ".properties");
         writeProperties(other, endpoints.throughGateway(endpoint), bureau);
         return other;
+    }
+
+    private Path beside(String end) {
+        String name = keyStore.getFileName().toString().replace(".p12", end);
+        return keyStore.resolveSibling(name);
     }
 
     private void writeProperties(Path file, Endpoints where, String bureau) {
@@ -78,24 +88,23 @@ record IdentityFiles(Path keyStore, String password, Path properties, Endpoints 
                 i247.unit=sandbox-unit
                 i247.user=sandbox-user
                 i247.purpose=border-control
-                i247.identity.key-store=%s
-                i247.identity.key-store-password=%s
-                i247.identity.tls-alias=%s
-                i247.identity.signing-alias=%s
+                %s
                 i247.trust.certificates=%s
                 i247.trust.gateway-signing-certificates=%s
                 i247.trust.copy-signing-certificates=%s
-                """.formatted(
-                                where.gateway(),
-                                bureau,
-                                keyStore.getFileName(),
-                                password,
-                                TLS_ALIAS,
-                                SIGNING_ALIAS,
-                                AUTHORITY,
-                                GATEWAY_SIGNING,
-                                COPY_SIGNING)
-                + notices;
+                """.formatted(where.gateway(), bureau, identity(), AUTHORITY, GATEWAY_SIGNING, COPY_SIGNING) + notices;
+    }
+
+    private String identity() {
+        if (inPem) {
+            return "i247.identity.certificate=" + beside(".pem").getFileName() + "\ni247.identity.private-key="
+                    + beside(".key").getFileName();
+        }
+        return """
+                i247.identity.key-store=%s
+                i247.identity.key-store-password=%s
+                i247.identity.tls-alias=%s
+                i247.identity.signing-alias=%s""".formatted(keyStore.getFileName(), password, TLS_ALIAS, SIGNING_ALIAS);
     }
 
     /** Shows no password. */

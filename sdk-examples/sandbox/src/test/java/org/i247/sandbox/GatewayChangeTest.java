@@ -3,9 +3,16 @@ package org.i247.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.cert.X509CRL;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.i247.sandbox.pki.Validity;
 import org.i247.sdk.I247Client;
 import org.i247.sdk.document.TravelDocumentQuery;
 import org.i247.sdk.error.ErrorCode;
@@ -44,8 +51,12 @@ class GatewayChangeTest {
     }
 
     private I247Client newClient() {
+        return newClient(sandbox.clientProperties());
+    }
+
+    private I247Client newClient(Path properties) {
         return I247Client.builder()
-                .properties(sandbox.clientProperties())
+                .properties(properties)
                 .keysReloadInterval(Duration.ofMillis(50))
                 .connectTimeout(Duration.ofSeconds(60))
                 .attemptTimeout(Duration.ofSeconds(60))
@@ -172,5 +183,34 @@ class GatewayChangeTest {
                         I247Exception.class,
                         failure -> assertThat(failure.code()).isEqualTo(ErrorCode.UNVERIFIED_ANSWER));
         assertThat(sandbox.requests()).isEqualTo(1);
+    }
+
+    @Test
+    void a_list_that_names_the_gateway_is_heeded_as_soon_as_its_file_is_there() throws Exception {
+        Path list = sandbox.directory().resolve("ca.crl");
+        Files.write(list, list().getEncoded());
+        Path properties = Files.writeString(
+                sandbox.directory().resolve("with-list.properties"),
+                Files.readString(sandbox.clientProperties())
+                        + "\ni247.trust.crl-files=ca.crl\ni247.trust.crl-mode=hard-fail\n");
+        try (I247Client heeding = newClient(properties)) {
+            askWithoutLoss(heeding);
+            Path newer = Files.write(
+                    list.resolveSibling("ca.new"),
+                    list(sandbox.tlsCertificate()).getEncoded());
+            Files.move(newer, list, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            awaitReplaced();
+            sandbox.reset();
+
+            assertThatThrownBy(() -> ask(heeding)).isInstanceOfSatisfying(I247Exception.class, failure -> {
+                assertThat(failure.code()).isEqualTo(ErrorCode.GATEWAY_NOT_TRUSTED);
+                assertThat(failure.failure().arguments()).contains("REVOKED");
+            });
+            assertThat(sandbox.requests()).isZero();
+        }
+    }
+
+    private X509CRL list(X509Certificate... revoked) {
+        return sandbox.revocationList(Validity.around(Instant.now()), revoked);
     }
 }

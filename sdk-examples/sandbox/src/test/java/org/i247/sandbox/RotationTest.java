@@ -13,14 +13,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.i247.sdk.I247Client;
 import org.i247.sdk.I247ClientBuilder;
 import org.i247.sdk.document.TravelDocumentQuery;
 import org.i247.sdk.document.TravelDocumentRecord;
+import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.query.Answer;
 import org.i247.sdk.security.Identity;
 import org.i247.sdk.spi.KeyEvent;
@@ -37,6 +40,7 @@ class RotationTest {
 
     private static final TravelDocumentQuery STOLEN = TravelDocumentQuery.number(Specimens.STOLEN_PASSPORT);
     private static final int CALLERS = 100;
+    private static final int FEW = 16;
     private static final int ROTATIONS = 6;
     private static final int CALLS_BETWEEN = 150;
 
@@ -108,8 +112,7 @@ class RotationTest {
                 Load load = new Load(CALLERS, () -> ask(client))) {
             load.await(CALLS_BETWEEN);
             Files.writeString(password, second.keyStorePassword());
-            Path beside = Files.copy(second.keyStore(), directory.resolve("client.new"));
-            Files.move(beside, keyStore, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            replace(keyStore, second.keyStore());
             assertThat(replaced.await(120, TimeUnit.SECONDS)).isTrue();
             load.await(CALLS_BETWEEN);
             load.stop();
@@ -121,6 +124,52 @@ class RotationTest {
             assertThat(callsWith(first)).isEqualTo(before);
             assertThat(callsWith(second)).isEqualTo(beforeSecond + 1);
         }
+    }
+
+    @Test
+    void no_call_is_lost_while_pem_files_change_one_after_the_other() throws Exception {
+        SandboxIdentity first = sandbox.newIdentity().inPem().issue();
+        SandboxIdentity second = sandbox.newIdentity().inPem().issue();
+        Path own = first.clientProperties();
+        Path other = second.clientProperties();
+        BlockingQueue<KeyEvent> heard = new LinkedBlockingQueue<>();
+        try (I247Client client = client().properties(own)
+                        .keysReloadInterval(Duration.ofMillis(50))
+                        .listener(event -> {
+                            if (event instanceof KeyEvent keys) {
+                                heard.add(keys);
+                            }
+                        })
+                        .build();
+                Load load = new Load(FEW, () -> ask(client))) {
+            load.await(2 * FEW);
+            replace(beside(own, ".pem"), beside(other, ".pem"));
+            assertThat(heard.poll(120, TimeUnit.SECONDS))
+                    .isInstanceOfSatisfying(
+                            KeyEvent.ReplacementRefused.class,
+                            refused -> assertThat(refused.failure().code()).isEqualTo(ErrorCode.KEY_MISMATCH));
+            load.await(2 * FEW);
+            replace(beside(own, ".key"), beside(other, ".key"));
+            assertThat(heard.poll(120, TimeUnit.SECONDS)).isInstanceOf(KeyEvent.Replaced.class);
+            load.await(2 * FEW);
+            load.stop();
+
+            assertThat(load.failures()).isEmpty();
+            int before = callsWith(first);
+            int beforeSecond = callsWith(second);
+            ask(client);
+            assertThat(callsWith(first)).isEqualTo(before).isPositive();
+            assertThat(callsWith(second)).isEqualTo(beforeSecond + 1);
+        }
+    }
+
+    private static Path beside(Path properties, String end) {
+        return properties.resolveSibling(properties.getFileName().toString().replace(".properties", end));
+    }
+
+    private static void replace(Path file, Path by) throws IOException {
+        Path copy = Files.copy(by, file.resolveSibling(file.getFileName() + ".new"));
+        Files.move(copy, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.security.Security;
 import java.security.cert.CertificateFactory;
@@ -17,6 +18,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.i247.sdk.I247Client;
 import org.i247.sdk.diagnostics.CheckState;
@@ -27,6 +30,7 @@ import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.error.SetupException;
 import org.i247.sdk.query.Answer;
 import org.i247.sdk.security.Identity;
+import org.i247.sdk.spi.KeyEvent;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,6 +47,7 @@ class TokenTest {
     private static SandboxIdentity second;
     private static SandboxIdentity rsa;
     private static SoftHsm.Token token;
+    private static SoftHsm.Token other;
     private static SoftHsm.Token never;
     private static SoftHsm.Token pulledBetweenCalls;
     private static SoftHsm.Token pulledBeforeTheHandshake;
@@ -56,6 +61,7 @@ class TokenTest {
         assumeTrue(SoftHsm.MISSING.isEmpty(), () -> SoftHsm.MISSING.orElse(""));
         SoftHsm hsm = new SoftHsm();
         token = hsm.token("client");
+        other = hsm.token("other");
         never = hsm.token("never-opened");
         pulledBetweenCalls = hsm.token("pulled-between-calls");
         pulledBeforeTheHandshake = hsm.token("pulled-before-the-handshake");
@@ -67,6 +73,7 @@ class TokenTest {
         enter(token, first, "");
         enter(token, second, "-2");
         enter(token, rsa, "-rsa");
+        enter(other, second, "");
         enter(pulledBetweenCalls, first, "");
         enter(pulledBeforeTheHandshake, first, "");
     }
@@ -178,6 +185,40 @@ class TokenTest {
     }
 
     @Test
+    void another_token_is_taken_under_load_when_the_configuration_file_names_it() throws Exception {
+        Path configuration = Files.copy(token.configuration(), directory.resolve("token.cfg"));
+        CountDownLatch replaced = new CountDownLatch(1);
+        int before = sandbox.requestsWith(second.tls().certificate());
+        try (I247Client client = I247Client.builder()
+                        .properties(withPin(configuration, SoftHsm.PIN))
+                        .keysReloadInterval(Duration.ofMillis(50))
+                        .listener(event -> {
+                            if (event instanceof KeyEvent.Replaced) {
+                                replaced.countDown();
+                            }
+                        })
+                        .maxAttempts(1)
+                        .connectTimeout(Duration.ofSeconds(60))
+                        .attemptTimeout(Duration.ofSeconds(60))
+                        .totalTimeout(Duration.ofSeconds(120))
+                        .build();
+                Load load = new Load(8, () -> ask(client))) {
+            load.await(16);
+            assertThat(sandbox.requestsWith(second.tls().certificate())).isEqualTo(before);
+            Path next = Files.copy(other.configuration(), directory.resolve("token.new"));
+            Files.move(next, configuration, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            assertThat(replaced.await(120, TimeUnit.SECONDS)).isTrue();
+            load.await(16);
+            load.stop();
+            assertThat(load.failures()).isEmpty();
+            int withFirst = sandbox.requestsWith(first.tls().certificate());
+            ask(client);
+            assertThat(sandbox.requestsWith(first.tls().certificate())).isEqualTo(withFirst);
+            assertThat(sandbox.requestsWith(second.tls().certificate())).isGreaterThan(before);
+        }
+    }
+
+    @Test
     void what_is_registered_for_tls_goes_with_the_client_and_the_bridge_is_not_registered() {
         int before = Security.getProviders().length;
         try (I247Client client = client(onToken(token, ""))) {
@@ -278,15 +319,19 @@ class TokenTest {
         sealed.requireWordsOfTheTokenThatSignsOnly();
     }
 
-    private Path withPin(SoftHsm.Token which, String pin) {
+    private static Path withPin(SoftHsm.Token which, String pin) {
+        return withPin(which.configuration(), pin);
+    }
+
+    private static Path withPin(Path configuration, String pin) {
         try {
             String rest = Files.readAllLines(sandbox.clientProperties()).stream()
                     .filter(line -> !line.startsWith("i247.identity.key-store"))
                     .collect(Collectors.joining("\n"));
             return Files.writeString(
                     sandbox.directory().resolve("token-" + pin + ".properties"),
-                    rest + "\ni247.identity.pkcs11-configuration=" + which.configuration()
-                            + "\ni247.identity.pkcs11-pin=" + pin + "\n");
+                    rest + "\ni247.identity.pkcs11-configuration=" + configuration + "\ni247.identity.pkcs11-pin=" + pin
+                            + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
