@@ -362,6 +362,9 @@ public final class I247Client implements AutoCloseable {
     /**
      * How the gateway and its databases are. Blocks until there is a verified answer or the call's time is over.
      *
+     * <p>It is also the call to warm up with after a start, before the first officer asks: it reads no record, is signed, verified and kept
+     * as evidence like any other, and leaves an open connection and loaded classes behind.
+     *
      * @param context who asks and why
      * @return the verified answer
      * @throws I247Exception if there is none
