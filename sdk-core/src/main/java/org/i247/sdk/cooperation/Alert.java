@@ -3,6 +3,7 @@ package org.i247.sdk.cooperation;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
+import org.i247.sdk.internal.text.UtcTime;
 import org.i247.sdk.query.DatabaseName;
 import org.i247.sdk.query.MemberException;
 import org.i247.sdk.query.Members;
@@ -34,7 +35,7 @@ public final class Alert extends RecordPart implements FeedItem {
             throw new MemberException("kind", "FORMAT");
         }
         try {
-            raisedAt = Instant.parse(needed("raisedAt"));
+            raisedAt = UtcTime.parse(needed("raisedAt"));
         } catch (DateTimeException e) {
             throw new MemberException("raisedAt", "FORMAT");
         }

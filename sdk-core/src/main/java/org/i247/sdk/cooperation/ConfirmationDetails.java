@@ -2,6 +2,7 @@ package org.i247.sdk.cooperation;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.i247.sdk.internal.text.UtcTime;
 import org.i247.sdk.query.MemberException;
 import org.i247.sdk.query.Members;
 import org.i247.sdk.query.RecordPart;
@@ -59,7 +60,7 @@ public final class ConfirmationDetails extends RecordPart {
      * @return the instant, if said
      */
     public Optional<Instant> askedAt() {
-        return value("askedAt", Instant::parse);
+        return value("askedAt", UtcTime::parse);
     }
 
     /**
@@ -68,7 +69,7 @@ public final class ConfirmationDetails extends RecordPart {
      * @return the instant, if said
      */
     public Optional<Instant> expiresAt() {
-        return value("expiresAt", Instant::parse);
+        return value("expiresAt", UtcTime::parse);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.i247.sdk.internal.text.UtcTime;
 import org.i247.sdk.query.MemberException;
 import org.i247.sdk.query.Members;
 import org.i247.sdk.query.RecordPart;
@@ -65,7 +66,7 @@ public final class Message extends RecordPart implements FeedItem {
 
     private Instant instant() {
         try {
-            return Instant.parse(needed("sentAt"));
+            return UtcTime.parse(needed("sentAt"));
         } catch (DateTimeException e) {
             throw new MemberException("sentAt", "FORMAT");
         }

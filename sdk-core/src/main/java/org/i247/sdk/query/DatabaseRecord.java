@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.i247.sdk.internal.text.UtcTime;
 import org.i247.sdk.standard.BureauCode;
 
 /**
@@ -78,7 +79,7 @@ public abstract class DatabaseRecord extends RecordPart {
      * @return the instant, if said
      */
     public final Optional<Instant> createdAt() {
-        return value("createdAt", Instant::parse);
+        return value("createdAt", UtcTime::parse);
     }
 
     /**
@@ -87,7 +88,7 @@ public abstract class DatabaseRecord extends RecordPart {
      * @return the instant, if said
      */
     public final Optional<Instant> updatedAt() {
-        return value("updatedAt", Instant::parse);
+        return value("updatedAt", UtcTime::parse);
     }
 
     /**

@@ -147,7 +147,12 @@ public final class Members {
      * @throws MemberException if it is no list of texts
      */
     public List<String> texts(String name) {
-        return list(PersonalText.class, name).stream().map(PersonalText::reveal).toList();
+        List<PersonalText> texts = list(PersonalText.class, name);
+        List<String> revealed = new ArrayList<>(texts.size());
+        for (PersonalText text : texts) {
+            revealed.add(text.reveal());
+        }
+        return List.copyOf(revealed);
     }
 
     /**

@@ -42,6 +42,12 @@ final class AttemptOptions extends Request.Options {
         return new AttemptOptions(attempt, List.of(), false);
     }
 
+    /** Feign looks for options that somebody set for a method of its own; there are none. */
+    @Override
+    public Request.Options getMethodOptions(String methodName) {
+        return this;
+    }
+
     Attempt attempt() {
         return attempt;
     }

@@ -1,6 +1,5 @@
 package org.i247.sdk.internal.gateway;
 
-import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
 import feign.Response;
@@ -8,7 +7,6 @@ import feign.Response;
 /** What a biometric database can be asked, under its own path (contract, section 4). */
 interface BiometricApi {
     @RequestLine("POST /searches")
-    @Headers("Content-Type: application/json")
     Response submit(byte[] body, AttemptOptions options);
 
     @RequestLine(value = "GET /searches/{searchId}", decodeSlash = false)

@@ -1,6 +1,5 @@
 package org.i247.sdk.internal.gateway;
 
-import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
 import feign.Response;
@@ -8,14 +7,12 @@ import feign.Response;
 /** What bureaus say to each other (contract, section 6). Bytes in, a verified answer out. */
 interface CooperationApi {
     @RequestLine(value = "POST /hits/{hitId}/confirmation-requests", decodeSlash = false)
-    @Headers("Content-Type: application/json")
     Response ask(@Param("hitId") PathSegment hitId, byte[] body, AttemptOptions options);
 
     @RequestLine(value = "GET /confirmation-requests/{confirmationId}", decodeSlash = false)
     Response confirmation(@Param("confirmationId") PathSegment confirmationId, AttemptOptions options);
 
     @RequestLine(value = "POST /confirmation-requests/{confirmationId}/answer", decodeSlash = false)
-    @Headers("Content-Type: application/json")
     Response answer(@Param("confirmationId") PathSegment confirmationId, byte[] body, AttemptOptions options);
 
     @RequestLine(value = "GET /{feed}?wait={wait}", decodeSlash = false)
@@ -32,7 +29,6 @@ interface CooperationApi {
     Response acknowledge(@Param("feed") PathSegment feed, @Param("id") PathSegment id, AttemptOptions options);
 
     @RequestLine("POST /messages")
-    @Headers("Content-Type: application/json")
     Response send(byte[] body, AttemptOptions options);
 
     @RequestLine(value = "GET /bureaus/{bureau}/certificates", decodeSlash = false)

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
@@ -19,6 +18,7 @@ import org.i247.sdk.cooperation.FeedItem;
 import org.i247.sdk.cooperation.FeedPage;
 import org.i247.sdk.cooperation.SentMessage;
 import org.i247.sdk.internal.json.MemberRules;
+import org.i247.sdk.internal.text.UtcTime;
 import org.i247.sdk.query.MemberException;
 import org.i247.sdk.query.Members;
 
@@ -91,7 +91,7 @@ final class CooperationReader {
      */
     static SentMessage sent(Members members) {
         return new SentMessage(
-                MemberRules.id(members, "messageId"), MemberRules.formed(members, "sentAt", Instant::parse));
+                MemberRules.id(members, "messageId"), MemberRules.formed(members, "sentAt", UtcTime::parse));
     }
 
     /**

@@ -8,11 +8,9 @@ import feign.Response;
 /** What a text database can be asked and told, under its own path (contract, sections 3 and 5). Bytes in, a verified answer out. */
 interface DatabaseApi {
     @RequestLine("POST /searches")
-    @Headers("Content-Type: application/json")
     Response search(byte[] body, AttemptOptions options);
 
     @RequestLine("POST /search-batches")
-    @Headers("Content-Type: application/json")
     Response searchBatch(byte[] body, AttemptOptions options);
 
     @RequestLine(value = "GET /records/{recordId}", decodeSlash = false)
@@ -23,19 +21,15 @@ interface DatabaseApi {
             @Param("recordId") PathSegment recordId, @Param("imageId") PathSegment imageId, AttemptOptions options);
 
     @RequestLine("POST /records")
-    @Headers("Content-Type: application/json")
     Response create(byte[] body, AttemptOptions options);
 
     @RequestLine(value = "PUT /records/{recordId}", decodeSlash = false)
-    @Headers("Content-Type: application/json")
     Response replace(@Param("recordId") PathSegment recordId, byte[] body, AttemptOptions options);
 
     @RequestLine(value = "PUT /records/{recordId}/retention", decodeSlash = false)
-    @Headers("Content-Type: application/json")
     Response retain(@Param("recordId") PathSegment recordId, byte[] body, AttemptOptions options);
 
     @RequestLine(value = "POST /records/{recordId}/deletion", decodeSlash = false)
-    @Headers("Content-Type: application/json")
     Response delete(@Param("recordId") PathSegment recordId, byte[] body, AttemptOptions options);
 
     @RequestLine(value = "PUT /records/{recordId}/images/{imageId}", decodeSlash = false)

@@ -26,8 +26,8 @@ final class RepeatedQuestion {
     private RepeatedQuestion() {}
 
     static void refuse(HttpAnswer answer, AskedTexts texts) {
-        for (String field : ITS_OWN) {
-            for (HeaderLine line : answer.headers()) {
+        for (HeaderLine line : answer.headers()) {
+            for (String field : ITS_OWN) {
                 if (line.is(field) && texts.areIn(word(field, line.value()))) {
                     throw I247Exception.of(Failure.of(ErrorCode.MALFORMED_ANSWER, field, "REPEATS_QUESTION")
                             .withAnswer(answer.status(), null));
@@ -41,6 +41,12 @@ final class RepeatedQuestion {
         if (field.equals(LOCATION)) {
             return value.substring(value.lastIndexOf('/') + 1);
         }
-        return KNOWN_TYPES.stream().anyMatch(value.toLowerCase(Locale.ROOT)::startsWith) ? "" : value;
+        String small = value.toLowerCase(Locale.ROOT);
+        for (String type : KNOWN_TYPES) {
+            if (small.startsWith(type)) {
+                return "";
+            }
+        }
+        return value;
     }
 }

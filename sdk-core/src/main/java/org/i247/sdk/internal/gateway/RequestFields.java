@@ -21,6 +21,7 @@ record RequestFields(List<HeaderLine> lines) {
         lines = List.copyOf(lines);
     }
 
+    /** A content is JSON unless it is said to be something else. */
     static RequestFields of(AttemptOptions options, Optional<String> contentType, byte[] body) {
         Attempt attempt = options.attempt();
         List<HeaderLine> lines = new ArrayList<>(12);
@@ -36,7 +37,7 @@ record RequestFields(List<HeaderLine> lines) {
         attempt.traceParent().ifPresent(trace -> lines.add(new HeaderLine("traceparent", trace)));
         lines.addAll(options.further());
         if (body.length > 0) {
-            lines.add(new HeaderLine("Content-Type", contentType.orElseThrow()));
+            lines.add(new HeaderLine("Content-Type", contentType.orElse("application/json")));
             lines.add(new HeaderLine("Content-Digest", ContentDigest.of(body)));
         }
         return new RequestFields(lines);

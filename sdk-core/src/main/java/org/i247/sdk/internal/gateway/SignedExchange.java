@@ -102,9 +102,11 @@ final class SignedExchange implements Client {
     }
 
     static HeaderLines signable(List<HeaderLine> lines) {
-        return HeaderLines.of(lines.stream()
-                .map(line -> new org.i247.sdk.internal.signature.HeaderLine(line.name(), line.value()))
-                .toList());
+        List<org.i247.sdk.internal.signature.HeaderLine> signable = new ArrayList<>(lines.size());
+        for (HeaderLine line : lines) {
+            signable.add(new org.i247.sdk.internal.signature.HeaderLine(line.name(), line.value()));
+        }
+        return HeaderLines.of(signable);
     }
 
     private static Optional<String> contentType(Request request) {

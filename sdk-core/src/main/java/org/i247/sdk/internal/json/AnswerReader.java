@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.i247.sdk.internal.text.UtcTime;
 import org.i247.sdk.query.Answer;
 import org.i247.sdk.query.Caveat;
 import org.i247.sdk.query.Database;
@@ -177,12 +178,12 @@ public final class AnswerReader<R extends DatabaseRecord> {
             throw new MemberException("database.name", CONTRADICTION);
         }
         Optional<Instant> asOf = within("database", () -> asOf(from));
-        return new Provenance(name, asOf, formed(answer, "answeredAt", Instant::parse), reference, requestId);
+        return new Provenance(name, asOf, formed(answer, "answeredAt", UtcTime::parse), reference, requestId);
     }
 
     /** The state of a database's data, which it need not say. */
     static Optional<Instant> asOf(Members database) {
-        return database.text("asOf").map(said -> formed(database, "asOf", Instant::parse));
+        return database.text("asOf").map(said -> formed(database, "asOf", UtcTime::parse));
     }
 
     static <T> T formed(Members members, String name, Function<String, T> reader) {

@@ -79,9 +79,11 @@ public final class AskedTexts {
 
     private void add(Object value) {
         if (value instanceof Members members) {
-            members.names().stream()
-                    .filter(name -> !CODES.contains(name))
-                    .forEach(name -> members.value(name).ifPresent(this::add));
+            for (String name : members.names()) {
+                if (!CODES.contains(name)) {
+                    members.value(name).ifPresent(this::add);
+                }
+            }
         } else if (value instanceof List<?> list) {
             list.forEach(this::add);
         } else if (value instanceof String text && text.length() <= LONGEST) {

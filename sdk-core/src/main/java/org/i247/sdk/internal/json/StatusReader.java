@@ -2,6 +2,7 @@ package org.i247.sdk.internal.json;
 
 import java.time.Instant;
 import java.util.List;
+import org.i247.sdk.internal.text.UtcTime;
 import org.i247.sdk.query.DatabaseName;
 import org.i247.sdk.query.DatabaseState;
 import org.i247.sdk.query.MemberException;
@@ -23,7 +24,7 @@ public final class StatusReader {
      * @throws MemberException if the answer breaks the contract, or speaks of another major version of it
      */
     public static ServiceStatus read(Members answer) {
-        Instant serverTime = AnswerReader.formed(answer, "serverTime", Instant::parse);
+        Instant serverTime = AnswerReader.formed(answer, "serverTime", UtcTime::parse);
         String contract = AnswerReader.required(answer.text("contract"), "contract");
         if (!contract.startsWith(MAJOR)) {
             throw new MemberException("contract", "UNSUPPORTED");

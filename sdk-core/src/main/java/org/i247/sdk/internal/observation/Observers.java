@@ -126,11 +126,14 @@ public final class Observers implements CallObserver {
         /** The first one that knows a trace. What is not of the form could be a header of somebody's own. */
         @Override
         public Optional<String> traceParent() {
-            return attempts.stream()
-                    .map(attempt -> guarded(attempt::traceParent, Optional.<String>empty()))
-                    .flatMap(Optional::stream)
-                    .filter(text -> TRACE_PARENT.matcher(text).matches())
-                    .findFirst();
+            for (ObservedAttempt attempt : attempts) {
+                Optional<String> trace = guarded(attempt::traceParent, Optional.<String>empty())
+                        .filter(text -> TRACE_PARENT.matcher(text).matches());
+                if (trace.isPresent()) {
+                    return trace;
+                }
+            }
+            return Optional.empty();
         }
 
         @Override

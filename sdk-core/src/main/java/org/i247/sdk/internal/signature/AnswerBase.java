@@ -3,7 +3,6 @@ package org.i247.sdk.internal.signature;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What the signature of an answer must cover, of the answer and of the request that it answers (contract, section 2).
@@ -25,9 +24,7 @@ public record AnswerBase(String components, String lines) {
     public static AnswerBase of(SignedRequest request, int status, HeaderLines headers)
             throws SignatureFormatException {
         List<ComponentIdentifier> own = I247Profile.answerComponents(headers);
-        String components = own.stream()
-                .map(ComponentIdentifier::serialized)
-                .collect(Collectors.joining(" ", "", " " + request.boundComponents()));
+        String components = ComponentIdentifier.serialized(own) + " " + request.boundComponents();
         String lines = new SignatureBase().lines(own, SignableMessage.answer(status, headers), null);
         return new AnswerBase(components, lines + request.boundLines());
     }

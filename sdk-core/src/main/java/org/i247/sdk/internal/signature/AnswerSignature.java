@@ -51,7 +51,8 @@ record AnswerSignature(SignatureParameters parameters, String input, byte[] valu
         String stripped = input.substring(I247Profile.LABEL.length() + 1);
         // Written anew it must be the same to the byte: so nothing else stands in it, escaped or not.
         if (parameters == null
-                || !isPlain(parameters)
+                || !isPlain(parameters.keyId())
+                || !isPlain(parameters.algorithm())
                 || !parameters.serialized(components).equals(stripped)) {
             return Optional.empty();
         }
@@ -64,19 +65,27 @@ record AnswerSignature(SignatureParameters parameters, String input, byte[] valu
     }
 
     private static boolean isNumber(String text) {
-        boolean digits = text.chars().allMatch(c -> c >= '0' && c <= '9');
-        return digits
-                && !text.isEmpty()
-                && text.length() <= MOST_DIGITS
-                && (text.length() == 1 || text.charAt(0) != '0');
+        for (int i = 0; i < text.length(); i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= MOST_DIGITS && (text.length() == 1 || text.charAt(0) != '0');
     }
 
-    private static boolean isPlain(SignatureParameters parameters) {
-        return (parameters.keyId() + parameters.algorithm()).chars().allMatch(AnswerSignature::isPlain);
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+            if (!letter && !isDigit(c) && c != '-' && c != '_') {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static boolean isPlain(int c) {
-        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-' || c == '_';
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static Optional<byte[]> bytes(String field) {

@@ -1,5 +1,6 @@
 package org.i247.sdk.internal.signature;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -104,6 +105,20 @@ public final class ComponentIdentifier {
      */
     public String serialized() {
         return serialized;
+    }
+
+    /**
+     * Identifiers as they stand in {@code Signature-Input}.
+     *
+     * @param components what they name
+     * @return their strict serialisations, divided by spaces
+     */
+    static String serialized(List<ComponentIdentifier> components) {
+        StringBuilder all = new StringBuilder(256);
+        for (ComponentIdentifier component : components) {
+            all.append(all.isEmpty() ? "" : " ").append(component.serialized);
+        }
+        return all.toString();
     }
 
     /**

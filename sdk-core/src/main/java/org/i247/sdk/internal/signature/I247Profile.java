@@ -103,7 +103,12 @@ public final class I247Profile {
      * @return the first such field's name, if there is one
      */
     public static Optional<String> repeatedField(HeaderLines headers) {
-        return ONCE.stream().filter(field -> headers.count(field) > 1).findFirst();
+        for (String field : ONCE) {
+            if (headers.count(field) > 1) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -113,7 +118,8 @@ public final class I247Profile {
      * @return true if there is a content coding other than {@code identity}
      */
     public static boolean hasContentCoding(HeaderLines headers) {
-        return !headers.values("Content-Encoding").stream().allMatch("identity"::equalsIgnoreCase);
+        return headers.has("Content-Encoding")
+                && !headers.values("Content-Encoding").stream().allMatch("identity"::equalsIgnoreCase);
     }
 
     /**

@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 
 /**
  * Signs requests in the contract's profile (section 2). Every attempt is signed anew, with a nonce and a time of its own.
@@ -70,8 +69,7 @@ public final class RequestSigner {
         List<ComponentIdentifier> components = I247Profile.requestComponents(headers);
         SignatureParameters parameters =
                 new SignatureParameters(clock.instant().getEpochSecond(), nonces.get(), key.keyId(), key.algorithm());
-        String input = parameters.serialized(
-                components.stream().map(ComponentIdentifier::serialized).collect(Collectors.joining(" ")));
+        String input = parameters.serialized(ComponentIdentifier.serialized(components));
         try {
             RequestBase base = RequestBase.of(request, components);
             byte[] value = key.sign(SignatureBase.bytes(base.lines(), input), timeLeft);

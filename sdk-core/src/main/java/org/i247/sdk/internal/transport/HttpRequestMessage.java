@@ -45,15 +45,33 @@ public record HttpRequestMessage(String method, URI uri, List<HeaderLine> header
                 || uri.getHost() == null
                 || uri.getRawUserInfo() != null
                 || uri.getRawFragment() != null
-                || !uri.toString().chars().allMatch(c -> c > ' ' && c <= '~')) {
+                || !isPrintable(uri.toString())) {
             throw new IllegalArgumentException(
                     "a request goes to an absolute https URI in ASCII, without user or fragment");
         }
         for (HeaderLine line : headers) {
-            if (ENGINES_OWN.stream().anyMatch(line::is)) {
+            if (isEnginesOwn(line)) {
                 throw new IllegalArgumentException("the engine writes " + line.name() + " itself");
             }
         }
+    }
+
+    private static boolean isEnginesOwn(HeaderLine line) {
+        for (String own : ENGINES_OWN) {
+            if (line.is(own)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPrintable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) <= ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Path and query as they go into the request line. */
