@@ -11,6 +11,9 @@ import java.util.Objects;
  * @param <T> alerts or messages
  */
 public record FeedPage<T extends FeedItem>(List<T> items, String cursor) {
+    /** The most that a page holds (contract section 6): behind a page with as many there may be more. */
+    public static final int MOST = 50;
+
     /**
      * Keeps a page.
      *

@@ -116,11 +116,19 @@ public final class SealedMessages {
         return usable;
     }
 
+    /** A bureau that the gateway does not know has none: it says more to name the bureau than that nothing is there. */
     private List<X509Certificate> certificates(BureauCode bureau, CertificateUse use, QueryContext context) {
-        return calls.certificates(bureau, context, CallOptions.defaults()).stream()
-                .filter(each -> each.use().equals(use))
-                .map(BureauCertificate::certificate)
-                .toList();
+        try {
+            return calls.certificates(bureau, context, CallOptions.defaults()).stream()
+                    .filter(each -> each.use().equals(use))
+                    .map(BureauCertificate::certificate)
+                    .toList();
+        } catch (I247Exception e) {
+            if (e.code().equals(ErrorCode.NOT_FOUND)) {
+                return List.of();
+            }
+            throw e;
+        }
     }
 
     /**

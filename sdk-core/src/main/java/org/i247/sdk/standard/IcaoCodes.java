@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The code list of ICAO Doc 9303-3: ISO 3166-1 as the JDK has it, and what ICAO adds to it. */
 final class IcaoCodes {
@@ -16,6 +17,9 @@ final class IcaoCodes {
     /** Kosovo's two letters are not ISO's, but CLDR and the European Union use them. */
     private static final Map<String, String> ALPHA2_BY_ICAO_CODE =
             Map.of("D", "DE", "GBD", "GB", "GBN", "GB", "GBO", "GB", "GBP", "GB", "GBS", "GB", "RKS", "XK");
+
+    /** What ISO 3166-1 leaves to its users, where CLDR has names such as "Pseudo-Accents"; Kosovo's stays. */
+    private static final Pattern NOBODYS = Pattern.compile("AA|Q[M-Z]|X[A-JL-Z]|ZZ");
 
     private IcaoCodes() {}
 
@@ -54,7 +58,7 @@ final class IcaoCodes {
 
     /** The JDK's name of a region, in whose absence it gives the code itself. */
     static String regionName(String alpha2, Locale locale) {
-        return region(alpha2).getDisplayCountry(locale);
+        return NOBODYS.matcher(alpha2).matches() ? alpha2 : region(alpha2).getDisplayCountry(locale);
     }
 
     private static Locale region(String alpha2) {

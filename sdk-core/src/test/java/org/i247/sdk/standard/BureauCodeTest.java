@@ -42,6 +42,9 @@ class BureauCodeTest {
         assertThat(BureauCode.of("FR").displayName(Locale.ENGLISH)).isEqualTo("France");
         assertThat(BureauCode.of("DE").displayName(Locale.FRENCH)).isEqualTo("Allemagne");
         assertThat(BureauCode.of("UT").displayName(Locale.ENGLISH)).isEqualTo("UT");
+        assertThat(BureauCode.of("XA").displayName(Locale.FRENCH)).isEqualTo("XA");
+        assertThat(BureauCode.of("ZZ").displayName(Locale.ENGLISH)).isEqualTo("ZZ");
+        assertThat(BureauCode.of("XK").displayName(Locale.ENGLISH)).isEqualTo("Kosovo");
         assertThat(BureauCode.of("IPSG").displayName(Locale.ENGLISH)).isEqualTo("IPSG");
     }
 

@@ -15,6 +15,7 @@ import org.i247.sdk.copy.CopyTrust;
 import org.i247.sdk.diagnostics.Diagnostics;
 import org.i247.sdk.notice.NoticesClient;
 import org.i247.sdk.notice.NoticesClientBuilder;
+import org.i247.sdk.spi.ClientEventListener;
 
 /**
  * Clients as configured: by the file that was given, with what the environment sets over it; by the environment alone if
@@ -33,17 +34,18 @@ final class ConfiguredClients implements ClientSource {
 
     @Override
     public Connection open(Optional<Path> config) {
-        if (config.isPresent()) {
-            I247Client client = I247Client.builder()
-                    .properties(config.get())
-                    .environment(environment)
-                    .build();
-            return new Connection(client, false, () -> {});
+        return open(config, event -> {});
+    }
+
+    @Override
+    public Connection open(Optional<Path> config, ClientEventListener told) {
+        if (config.isPresent() || environment.containsKey(ENDPOINTS)) {
+            I247ClientBuilder configured =
+                    I247Client.builder().environment(environment).listener(told);
+            config.ifPresent(configured::properties);
+            return new Connection(configured.build(), false, () -> {});
         }
-        if (environment.containsKey(ENDPOINTS)) {
-            return new Connection(I247Client.builder().environment(environment).build(), false, () -> {});
-        }
-        return sandbox();
+        return sandbox(told);
     }
 
     @Override
@@ -97,11 +99,13 @@ final class ConfiguredClients implements ClientSource {
                 sandbox::close);
     }
 
-    private static Connection sandbox() {
+    private static Connection sandbox(ClientEventListener told) {
         Sandbox sandbox = Sandbox.start();
         try {
-            I247Client client =
-                    I247Client.builder().properties(sandbox.clientProperties()).build();
+            I247Client client = I247Client.builder()
+                    .properties(sandbox.clientProperties())
+                    .listener(told)
+                    .build();
             return new Connection(client, true, sandbox::close);
         } catch (RuntimeException e) {
             sandbox.close();

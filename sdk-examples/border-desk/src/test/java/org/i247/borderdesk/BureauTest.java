@@ -109,6 +109,48 @@ class BureauTest {
     }
 
     @Test
+    void aGatewayThatCannotBeAskedIsToldWhileAlertsAreFollowed() {
+        GATEWAY.sandbox().anywhere().next(3, Fault.problem(503, "MAINTENANCE", Duration.ZERO));
+
+        DeskRun followed =
+                json("alerts", "--follow", directory.resolve("cursor").toString(), "--count", "1");
+
+        assertThat(followed.exitCode()).isZero();
+        assertThat(followed.out().lines()).hasSize(1);
+        assertThat(followed.err().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("Following alerts."),
+                        line -> assertThat(line)
+                                .startsWith("No alerts come: the gateway cannot be asked [MAINTENANCE]."),
+                        line -> assertThat(line).startsWith("The gateway answers again"));
+    }
+
+    @Test
+    void aCursorThatTheGatewayDoesNotKnowIsForTheOfficerToMend() {
+        for (List<String> feed : List.of(List.of("alerts"), List.of("message", "list"))) {
+            List<String> typed = new ArrayList<>(feed);
+            typed.addAll(List.of("--after", "nonsense"));
+
+            DeskRun run = text(typed.toArray(String[]::new));
+
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.err()).startsWith("The gateway does not know this cursor");
+        }
+    }
+
+    @Test
+    void aPageBehindWhichThereMayBeMoreSaysHowToGoOn() {
+        for (int alerts = 0; alerts < 49; alerts++) {
+            GATEWAY.sandbox().alert(Specimens.BUREAU, "RECORD_HIT", Map.of());
+        }
+        DeskRun page = text("alerts");
+        String next = page.out().substring(page.out().indexOf("--after ") + 8).strip();
+
+        assertThat(page.out()).contains("There may be more.");
+        assertThat(text("alerts", "--after", next).out().lines()).hasSize(2);
+    }
+
+    @Test
     void aMessageIsSentListedReadWithItsFilesAndAcknowledged() throws IOException {
         Path file = Files.write(directory.resolve("page.txt"), new byte[] {1, 2, 3});
         DeskRun sent = json(

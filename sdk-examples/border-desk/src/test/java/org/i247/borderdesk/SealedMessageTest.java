@@ -96,6 +96,16 @@ class SealedMessageTest {
     }
 
     @Test
+    void aBureauThatTheGatewayDoesNotKnowIsNamed() {
+        DeskRun refused = send("--body", "x", "--to", "XX");
+
+        assertThat(refused.exitCode()).isEqualTo(5);
+        assertThat(refused.json().at("/error/code").asText()).isEqualTo("RECIPIENT_NOT_TRUSTED");
+        assertThat(refused.json().at("/error/message").asText()).contains("XX", "there is no certificate");
+        assertThat(envelope()).doesNotExist();
+    }
+
+    @Test
     void whatIsWrongWithTheCommandIsSaid() throws IOException {
         assertThat(message(run(own, command("--body", "x"), sealing(own).subList(0, 2))))
                 .contains("--sealing-password-file");

@@ -37,7 +37,6 @@ final class AlertsCommand implements Callable<Integer> {
         }
         BureauDesk bureau = new BureauDesk(desk.asking(), Optional.empty());
         bureau.acknowledgeAlerts(acknowledge);
-        desk.show(new AlertsView(bureau.alerts(after)));
-        return ExitCode.CLEAR;
+        return desk.feed(() -> new AlertsView(bureau.alerts(after)));
     }
 }

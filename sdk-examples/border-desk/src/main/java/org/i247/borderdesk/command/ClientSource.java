@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.i247.sdk.audit.EvidenceVerifier;
 import org.i247.sdk.copy.CopyTrust;
 import org.i247.sdk.error.SetupException;
+import org.i247.sdk.spi.ClientEventListener;
 
 /** Where the client of a check comes from. */
 public interface ClientSource {
@@ -17,6 +18,18 @@ public interface ClientSource {
      * @throws SetupException if the set-up cannot work
      */
     Connection open(Optional<Path> config);
+
+    /**
+     * Opens a client that tells of what happens beside its calls.
+     *
+     * @param config the file given with {@code --config}
+     * @param told is told of it
+     * @return the client and what stands behind it
+     * @throws SetupException if the set-up cannot work
+     */
+    default Connection open(Optional<Path> config, ClientEventListener told) {
+        return open(config);
+    }
 
     /**
      * Opens a client of the public notices.

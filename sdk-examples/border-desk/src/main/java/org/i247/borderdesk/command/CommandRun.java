@@ -55,8 +55,8 @@ public final class CommandRun implements AutoCloseable {
     }
 
     private int failed(Exception error) {
-        if (error instanceof UnusableFileException) {
-            return desk.refuse("usage.file", Integer.toString(NistTransaction.MOST_BYTES));
+        if (error instanceof UnusableFileException unusable) {
+            return desk.refuse(unusable.text(), Integer.toString(NistTransaction.MOST_BYTES));
         }
         if (error instanceof UnreadableListException unreadable) {
             return desk.refuse("usage.list", Integer.toString(unreadable.number()));

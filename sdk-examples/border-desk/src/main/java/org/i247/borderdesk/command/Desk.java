@@ -50,6 +50,7 @@ import org.i247.sdk.cooperation.ListenOptions;
 import org.i247.sdk.diagnostics.DiagnosticReport;
 import org.i247.sdk.diagnostics.Diagnostics;
 import org.i247.sdk.diagnostics.SupportBundle;
+import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.query.CallOptions;
 import org.i247.sdk.query.CodeList;
@@ -271,11 +272,27 @@ final class Desk implements AutoCloseable {
         return ExitCode.of(confirmation);
     }
 
+    /** Shows a page of an inbox. A cursor that the gateway does not know was typed, so that it is for the officer to mend. */
+    int feed(Supplier<ShownResult> page) {
+        try {
+            show(page.get());
+            return ExitCode.CLEAR;
+        } catch (I247Exception e) {
+            if (e.code().equals(ErrorCode.MALFORMED_REQUEST)
+                    && e.failure().violations().stream()
+                            .anyMatch(violation -> violation.field().equals("after"))) {
+                return refuse("usage.cursor");
+            }
+            throw e;
+        }
+    }
+
     /** Shows alerts as they come, each acknowledged when it is shown: so many, or zero for as long as the desk lives. */
     int follow(Path cursor, int count) {
         CountDownLatch ended = new CountDownLatch(1);
         underWay = ended::countDown;
         AtomicInteger shown = new AtomicInteger();
+        session.listen(new FollowProgress(surroundings.err(), messages));
         try (FeedListener listener = new BureauDesk(asking(), Optional.empty())
                 .listen(ListenOptions.cursorIn(cursor).withMostInHand(1), delivery -> {
                     if (count > 0 && shown.get() == count) {
@@ -290,6 +307,7 @@ final class Desk implements AutoCloseable {
                         ended.countDown();
                     }
                 })) {
+            surroundings.err().println(messages.text("alerts.following"));
             while (listener.isRunning() && !session.isClosed()) {
                 if (ended.await(LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
                     break;

@@ -22,10 +22,31 @@ final class InputFile {
         if (name.equals(STANDARD_INPUT)) {
             return bytes(in);
         }
-        try (InputStream file = Files.newInputStream(Path.of(name))) {
-            return bytes(file);
+        try {
+            Path path = Path.of(name);
+            requireReadable(path);
+            try (InputStream file = Files.newInputStream(path)) {
+                return bytes(file);
+            }
         } catch (IOException | InvalidPathException e) {
-            throw new UnusableFileException();
+            throw new UnusableFileException("usage.file");
+        }
+    }
+
+    /**
+     * Whether a file can be read at all.
+     *
+     * @throws UnusableFileException if it is not there, is a directory, or may not be read
+     */
+    static void requireReadable(Path file) {
+        if (!Files.exists(file)) {
+            throw new UnusableFileException("usage.file-absent");
+        }
+        if (Files.isDirectory(file)) {
+            throw new UnusableFileException("usage.file-directory");
+        }
+        if (!Files.isReadable(file)) {
+            throw new UnusableFileException("usage.file-denied");
         }
     }
 
@@ -38,15 +59,23 @@ final class InputFile {
         } catch (IOException e) {
             // Said below. The cause may hold the name of the file, and that the name of a person.
         }
-        throw new UnusableFileException();
+        throw new UnusableFileException("usage.file");
     }
 
-    /** The file cannot be used. */
+    /** The file cannot be used. It is not named: its name may be that of a person. */
     static final class UnusableFileException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        UnusableFileException() {
+        private final String text;
+
+        UnusableFileException(String text) {
             super("a file cannot be used");
+            this.text = text;
+        }
+
+        /** The key of the text that says why. */
+        String text() {
+            return text;
         }
     }
 }

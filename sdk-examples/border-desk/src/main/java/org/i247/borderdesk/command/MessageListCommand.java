@@ -21,7 +21,6 @@ final class MessageListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Desk desk = Objects.requireNonNull(parent).desk();
-        desk.show(new MessageListView(new BureauDesk(desk.asking(), Optional.empty()).messages(after)));
-        return ExitCode.CLEAR;
+        return desk.feed(() -> new MessageListView(new BureauDesk(desk.asking(), Optional.empty()).messages(after)));
     }
 }

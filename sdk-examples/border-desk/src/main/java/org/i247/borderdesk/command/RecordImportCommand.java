@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import org.i247.borderdesk.check.ImportResult;
 import org.i247.borderdesk.check.OwnDatabase;
 import org.i247.borderdesk.check.RecordDesk;
-import org.i247.borderdesk.command.InputFile.UnusableFileException;
 import org.i247.borderdesk.command.OutputFile.UnwritableFileException;
 import org.i247.borderdesk.view.ImportView;
 import org.i247.sdk.query.DatabaseRecord;
@@ -60,9 +59,7 @@ final class RecordImportCommand implements Callable<Integer> {
         RecordCommand command = Objects.requireNonNull(parent);
         Desk desk = command.desk();
         Path file = Objects.requireNonNull(csv);
-        if (!Files.isReadable(file)) {
-            throw new UnusableFileException();
-        }
+        InputFile.requireReadable(file);
         RecordImport<D, R> records = RecordDesk.importing(target, desk.asking());
         ImportResult.Telling telling = new ImportResult.Telling();
         ImportSummary summary;

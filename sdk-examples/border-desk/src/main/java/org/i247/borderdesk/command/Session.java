@@ -8,6 +8,7 @@ import org.i247.sdk.audit.EvidenceVerifier;
 import org.i247.sdk.copy.CopyTrust;
 import org.i247.sdk.diagnostics.Diagnostics;
 import org.i247.sdk.notice.NoticesClient;
+import org.i247.sdk.spi.ClientEventListener;
 import org.jspecify.annotations.Nullable;
 
 /** The clients of one run, each opened when it is first needed. Closing is idempotent and may come from another thread. */
@@ -15,6 +16,7 @@ final class Session implements Supplier<I247Client>, AutoCloseable {
     private final ClientSource clients;
     private final Runnable sandboxNotice;
     private Optional<Path> config = Optional.empty();
+    private ClientEventListener told = event -> {};
     private @Nullable Connection connection;
     private @Nullable Patient patient;
     private @Nullable NoticesConnection publicNotices;
@@ -27,6 +29,11 @@ final class Session implements Supplier<I247Client>, AutoCloseable {
 
     void configure(@Nullable Path file) {
         config = Optional.ofNullable(file);
+    }
+
+    /** Who is told of what happens beside the calls of a client that is opened from now on. */
+    synchronized void listen(ClientEventListener listener) {
+        told = listener;
     }
 
     /** A verifier of evidence as configured. It needs no client and opens no log. */
@@ -56,7 +63,7 @@ final class Session implements Supplier<I247Client>, AutoCloseable {
             if (closed) {
                 throw new IllegalStateException("the session is closed");
             }
-            open = clients.open(config);
+            open = clients.open(config, told);
             connection = open;
             if (open.sandbox()) {
                 sandboxNotice.run();

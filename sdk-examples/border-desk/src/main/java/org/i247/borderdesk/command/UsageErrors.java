@@ -1,5 +1,6 @@
 package org.i247.borderdesk.command;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -37,12 +38,17 @@ final class UsageErrors {
             return desk.refuse("usage.exclusive", names(ofGroups(command)));
         }
         if (error instanceof MissingParameterException missing) {
-            return desk.refuse("usage.missing", names(missing(missing, command)));
+            String needed = names(missing(missing, command));
+            return needed.isEmpty()
+                    ? desk.refuse("usage.any", names(ofOptionalGroups(command)))
+                    : desk.refuse("usage.missing", needed);
         }
         ArgSpec argument =
                 error instanceof OverwrittenOptionException twice ? twice.getOverwritten() : error.getArgSpec();
         if (argument != null) {
-            return value(argument);
+            return error instanceof OverwrittenOptionException
+                    ? desk.refuse("usage.value", names(Stream.of(argument)))
+                    : value(argument);
         }
         if (!command.subcommands().isEmpty()) {
             return desk.refuse(
@@ -68,12 +74,20 @@ final class UsageErrors {
         if (choices == null) {
             return argument.typeInfo().isMap()
                     ? desk.refuse("usage.pair", name, argument.paramLabel())
-                    : desk.refuse("usage.value", name);
+                    : desk.refuse(form(argument.type()), name);
         }
         String all = StreamSupport.stream(choices.spliterator(), false)
                 .map(choice -> choice.toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
         return desk.refuse("usage.choice", name, all);
+    }
+
+    /** How a value of a type is written. */
+    private static String form(Class<?> type) {
+        if (type == int.class || type == Integer.class) {
+            return "usage.number";
+        }
+        return type == LocalDate.class ? "usage.day" : "usage.value";
     }
 
     /** If nothing of a choice was given, all that can be chosen from is named. */
@@ -92,6 +106,13 @@ final class UsageErrors {
         return Stream.concat(
                 group.args().stream().filter(ArgSpec::required),
                 group.subgroups().stream().flatMap(UsageErrors::ofGroup));
+    }
+
+    /** Groups of which anything suffices. */
+    private static Stream<ArgSpec> ofOptionalGroups(CommandSpec command) {
+        return command.argGroups().stream()
+                .filter(group -> group.multiplicity().min() > 0)
+                .flatMap(group -> group.args().stream());
     }
 
     private static String names(Stream<ArgSpec> arguments) {

@@ -31,9 +31,12 @@ public record AlertsView(FeedPage<Alert> page) implements ShownResult {
         if (page.items().isEmpty()) {
             text.append(words.text("inbox.empty")).append('\n');
         }
-        return text.append(words.text("line", words.text("inbox.cursor"), words.value(page.cursor())))
-                .append('\n')
-                .toString();
+        text.append(words.text("line", words.text("inbox.cursor"), words.value(page.cursor())))
+                .append('\n');
+        if (page.items().size() >= FeedPage.MOST) {
+            text.append(words.text("inbox.more", page.cursor())).append('\n');
+        }
+        return text.toString();
     }
 
     /**

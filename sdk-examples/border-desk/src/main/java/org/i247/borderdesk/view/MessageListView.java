@@ -34,9 +34,12 @@ public record MessageListView(FeedPage<Message> page) implements ShownResult {
         if (page.items().isEmpty()) {
             text.append(words.text("inbox.empty")).append('\n');
         }
-        return text.append(words.text("line", words.text("inbox.cursor"), words.value(page.cursor())))
-                .append('\n')
-                .toString();
+        text.append(words.text("line", words.text("inbox.cursor"), words.value(page.cursor())))
+                .append('\n');
+        if (page.items().size() >= FeedPage.MOST) {
+            text.append(words.text("inbox.more", page.cursor())).append('\n');
+        }
+        return text.toString();
     }
 
     static String line(Letter letter, Words words) {

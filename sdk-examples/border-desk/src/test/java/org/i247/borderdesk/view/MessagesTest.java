@@ -51,6 +51,19 @@ class MessagesTest {
         }
     }
 
+    /** The dashes of an option change places in a text from right to left, so that nobody could type what he reads. */
+    @Test
+    void optionsStandIsolatedInTextsFromRightToLeft() throws IOException {
+        Pattern loose = Pattern.compile("(?<![\u2068\\w-])--[a-z]");
+        for (String kind : List.of("messages", "help")) {
+            Properties texts = texts(kind, Language.AR);
+            for (String key : texts.stringPropertyNames()) {
+                String outside = texts.getProperty(key).replaceAll("\u2068[^\u2068\u2069]*\u2069", "");
+                assertThat(loose.matcher(outside).find()).as(key).isFalse();
+            }
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("languages")
     void everyLanguageHasTheSameHelp(Language language) throws IOException {
