@@ -32,7 +32,7 @@ final class CsvReader implements AutoCloseable {
 
     CsvReader(InputStream bytes) {
         // A decoder of one's own reports what is no UTF-8; the usual reader puts a mark in its place.
-        reader = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()));
+        reader = new BufferedReader(new InputStreamReader(new LineStream(bytes), StandardCharsets.UTF_8.newDecoder()));
     }
 
     /**

@@ -102,6 +102,15 @@ class RecordImportTest {
     }
 
     @Test
+    void aWrongByteIsToldWithItsOwnLine() throws IOException {
+        Path csv = file(
+                "vin,category,make\r\n" + "1M8GDM9AXKP042788,CAR,\"A\nB\"\r\n".repeat(3) + "x,CAR,Citro\u00ebn\r\n",
+                StandardCharsets.ISO_8859_1);
+
+        assertThat(refusal(csv)).extracting(Violation::field, Violation::rule).containsExactly("line 8", "CHARACTERS");
+    }
+
+    @Test
     void aByteOrderMarkAndQuotedLineBreaksAreRead() throws IOException {
         ImportSummary summary =
                 run("\uFEFFvin,category,make\r\n1M8GDM9AXKP042788,CAR,\"UTO \"\"CAR\"\"\r\nSouth, \"\r\n"

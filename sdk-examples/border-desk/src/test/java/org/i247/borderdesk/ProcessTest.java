@@ -129,6 +129,27 @@ class ProcessTest {
     }
 
     @Test
+    void anInterruptionOfAnImportSaysHowToGoOn() throws Exception {
+        Path csv = Files.writeString(directory.resolve("cars.csv"), "plate,category\nCANARY,CAR\n");
+        try (Sandbox sandbox = Sandbox.start()) {
+            sandbox.anywhere().untilReset(Fault.slow(Duration.ofSeconds(50)));
+            String config = sandbox.clientProperties().toString();
+            DeskProcess desk = start("--config", config, "record", "import", "vehicles", csv.toString());
+            while (sandbox.requests() == 0 && desk.process().isAlive()) {
+                Thread.onSpinWait();
+            }
+            desk.process().destroy();
+            DeskRun run = desk.end();
+
+            assertThat(run.exitCode()).isEqualTo(143);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err())
+                    .isEqualToIgnoringNewLines("Interrupted. What was sent is kept in " + csv + ".journal. Go on with: "
+                            + "border-desk --config " + config + " record import vehicles " + csv);
+        }
+    }
+
+    @Test
     void anInterruptionOfAScreeningSaysHowToGoOnAndNothingAnsweredIsAskedTwice() throws Exception {
         StringBuilder flight = new StringBuilder("surname,document number\n");
         for (int i = 0; i < 2_000; i++) {

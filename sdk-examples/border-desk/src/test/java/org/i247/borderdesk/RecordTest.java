@@ -289,6 +289,16 @@ class RecordTest {
     }
 
     @Test
+    void aFileWithoutALineIsToldAsThat() throws IOException {
+        Path csv = Files.writeString(directory.resolve("vehicles.csv"), "plate,category\n");
+
+        DeskRun run = run("record", "import", "vehicles", csv.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("The file holds no line below its heading: nothing was written.");
+    }
+
+    @Test
     void aFileOfAnotherKindIsRefusedAsAWhole() throws IOException {
         Path csv = Files.writeString(directory.resolve("vehicles.csv"), "plate,canary\nUT CSV 1,x\n");
 

@@ -18,6 +18,7 @@ import org.i247.borderdesk.check.Asking;
 import org.i247.borderdesk.check.BiometricCheck;
 import org.i247.borderdesk.check.BureauDesk;
 import org.i247.borderdesk.check.CheckResult;
+import org.i247.borderdesk.check.ImportResult;
 import org.i247.borderdesk.check.LogVerdict;
 import org.i247.borderdesk.check.ScreeningResult;
 import org.i247.borderdesk.check.SentResult;
@@ -31,6 +32,7 @@ import org.i247.borderdesk.view.ErrorView;
 import org.i247.borderdesk.view.ErrorView.ShownError;
 import org.i247.borderdesk.view.EvidenceJson;
 import org.i247.borderdesk.view.EvidenceView;
+import org.i247.borderdesk.view.ImportView;
 import org.i247.borderdesk.view.JsonView;
 import org.i247.borderdesk.view.KeyedView;
 import org.i247.borderdesk.view.Messages;
@@ -241,6 +243,22 @@ final class Desk implements AutoCloseable {
             show(new ScreenView(result.get(), run.files().written(), command));
             return ExitCode.of(result.get());
         } finally {
+            told.countDown();
+        }
+    }
+
+    /** Creates records from a file. If the desk is ended meanwhile, it tells before it is gone how to go on. */
+    int bring(Supplier<ImportResult> work, RepeatedCommand command, Path journal) {
+        CountDownLatch told = new CountDownLatch(1);
+        underWay = () -> awaitFarewell(told);
+        try {
+            ImportResult result = work.get();
+            show(new ImportView(result, command));
+            return ExitCode.of(result.verdict());
+        } finally {
+            if (session.isClosed() && Files.exists(journal)) {
+                surroundings.err().println(ImportView.interrupted(command, journal.toString(), messages));
+            }
             told.countDown();
         }
     }

@@ -14,7 +14,6 @@ import org.i247.borderdesk.check.ImportResult;
 import org.i247.borderdesk.check.OwnDatabase;
 import org.i247.borderdesk.check.RecordDesk;
 import org.i247.borderdesk.command.OutputFile.UnwritableFileException;
-import org.i247.borderdesk.view.ImportView;
 import org.i247.sdk.query.DatabaseRecord;
 import org.i247.sdk.record.ImportLine;
 import org.i247.sdk.record.ImportSummary;
@@ -60,6 +59,11 @@ final class RecordImportCommand implements Callable<Integer> {
         Desk desk = command.desk();
         Path file = Objects.requireNonNull(csv);
         InputFile.requireReadable(file);
+        return desk.bring(() -> carryOut(target, desk, file), command.repeated(), journal(file));
+    }
+
+    private <D extends RecordDraft, R extends DatabaseRecord> ImportResult carryOut(
+            OwnDatabase<D, R> target, Desk desk, Path file) {
         RecordImport<D, R> records = RecordDesk.importing(target, desk.asking());
         ImportResult.Telling telling = new ImportResult.Telling();
         ImportSummary summary;
@@ -72,9 +76,7 @@ final class RecordImportCommand implements Callable<Integer> {
         } catch (IOException | UncheckedIOException e) {
             throw new UnwritableFileException();
         }
-        ImportResult result = telling.end(target.name(), summary);
-        desk.show(new ImportView(result, command.repeated()));
-        return ExitCode.of(result.verdict());
+        return telling.end(target.name(), summary);
     }
 
     private Path journal(Path file) {

@@ -1,6 +1,7 @@
 package org.i247.borderdesk.view;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.i247.borderdesk.check.ImportResult;
 import org.i247.sdk.error.Violation;
@@ -58,6 +59,11 @@ public record ImportView(ImportResult result, RepeatedCommand command) implement
                         words.value(Integer.toString(result.summary().count(each)))));
             }
         }
+        if (result.summary().stopped().isEmpty()
+                && Arrays.stream(Result.values())
+                        .allMatch(each -> result.summary().count(each) == 0)) {
+            lines.add(words.text("import.empty"));
+        }
         result.told().forEach(line -> lines.add("  " + line(line, words)));
         if (result.more() > 0) {
             lines.add("  " + words.text("import.more", words.value(Integer.toString(result.more()))));
@@ -67,6 +73,20 @@ public record ImportView(ImportResult result, RepeatedCommand command) implement
             lines.add(words.text("import.repeat", words.value(RepeatedCommand.line(command.arguments()))));
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    /**
+     * What is said when an import is ended from outside.
+     *
+     * @param command the command, which goes on by the journal
+     * @param journal the journal's name
+     * @param messages the texts of the officer's language
+     * @return one line
+     */
+    public static String interrupted(RepeatedCommand command, String journal, Messages messages) {
+        Words words = new Words(messages);
+        return words.text(
+                "import.interrupted", words.value(RepeatedCommand.line(command.arguments())), words.value(journal));
     }
 
     private boolean isToBeRepeated() {
