@@ -47,7 +47,7 @@ class WallsTest {
                     ROOT + ".diagnostics..")))
             .or(resideInAnyPackage(ROOT + ".internal.query..", ROOT + ".internal.json.."));
 
-    private final JavaClasses sdk = new ClassFileImporter()
+    private static final JavaClasses SDK = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(ROOT);
 
@@ -59,7 +59,7 @@ class WallsTest {
                 .should()
                 .onlyDependOnClassesThat(
                         resideInAnyPackage(ROOT + ".standard..", "java..", "javax.xml.stream..", "org.jspecify.."))
-                .check(sdk);
+                .check(SDK);
     }
 
     @Test
@@ -69,7 +69,7 @@ class WallsTest {
 
     @Test
     void packagesHaveNoCycle() {
-        slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(sdk);
+        slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(SDK);
     }
 
     @Test
@@ -88,7 +88,7 @@ class WallsTest {
                                     ROOT + ".vehicle..",
                                     ROOT + ".person..")
                             .and(not(resideInAPackage(database))))
-                    .check(sdk);
+                    .check(SDK);
         }
     }
 
@@ -103,7 +103,7 @@ class WallsTest {
                         ROOT + ".internal.gateway..",
                         ROOT + ".internal.transport..",
                         ROOT + ".internal.call.."))
-                .check(sdk);
+                .check(SDK);
     }
 
     @Test
@@ -119,7 +119,7 @@ class WallsTest {
                         "who asks",
                         type -> type.getName().equals(ROOT + ".query.QueryContext")
                                 || type.getName().equals(ROOT + ".security.Identity")))
-                .check(sdk);
+                .check(SDK);
     }
 
     @Test
@@ -130,7 +130,7 @@ class WallsTest {
                 .and()
                 .areNotPrivate()
                 .should(onlyShow("java..", ROOT + "..", "org.jspecify.."))
-                .check(sdk);
+                .check(SDK);
         methods()
                 .that()
                 .arePublic()
@@ -139,7 +139,7 @@ class WallsTest {
                 .and()
                 .areDeclaredInClassesThat(publicClasses())
                 .should(notShowInternals())
-                .check(sdk);
+                .check(SDK);
     }
 
     @Test
@@ -157,7 +157,7 @@ class WallsTest {
                 .that(not(INTERNAL))
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.bouncycastle.."))
-                .check(sdk);
+                .check(SDK);
     }
 
     private void only(String thirdParty, String... rooms) {
@@ -166,20 +166,20 @@ class WallsTest {
                 .resideOutsideOfPackages(rooms)
                 .should()
                 .dependOnClassesThat(resideInAPackage(thirdParty))
-                .check(sdk);
+                .check(SDK);
     }
 
     @Test
     void nothingReadsAClockSleepsOrGuesses() {
-        noClasses().should().callMethod(Thread.class, "sleep", long.class).check(sdk);
-        noClasses().should().callMethod(System.class, "currentTimeMillis").check(sdk);
-        noClasses().should().callMethod(Instant.class, "now").check(sdk);
-        noClasses().should().callMethod(LocalDate.class, "now").check(sdk);
-        noClasses().should().callMethod(Locale.class, "getDefault").check(sdk);
-        noClasses().should().callMethod(String.class, "getBytes").check(sdk);
-        noClasses().should().callMethod(String.class, "toLowerCase").check(sdk);
-        noClasses().should().callMethod(String.class, "toUpperCase").check(sdk);
-        noClasses().should().callConstructor(Random.class).check(sdk);
+        noClasses().should().callMethod(Thread.class, "sleep", long.class).check(SDK);
+        noClasses().should().callMethod(System.class, "currentTimeMillis").check(SDK);
+        noClasses().should().callMethod(Instant.class, "now").check(SDK);
+        noClasses().should().callMethod(LocalDate.class, "now").check(SDK);
+        noClasses().should().callMethod(Locale.class, "getDefault").check(SDK);
+        noClasses().should().callMethod(String.class, "getBytes").check(SDK);
+        noClasses().should().callMethod(String.class, "toLowerCase").check(SDK);
+        noClasses().should().callMethod(String.class, "toUpperCase").check(SDK);
+        noClasses().should().callConstructor(Random.class).check(SDK);
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName(ROOT + ".I247ClientBuilder")
@@ -187,7 +187,7 @@ class WallsTest {
                 .doNotHaveFullyQualifiedName(ROOT + ".notice.NoticesClientBuilder")
                 .should()
                 .callMethod(Clock.class, "systemUTC")
-                .check(sdk);
+                .check(SDK);
     }
 
     @Test
@@ -198,13 +198,13 @@ class WallsTest {
                 .doNotHaveFullyQualifiedName(ROOT + ".internal.keys.TlsKey")
                 .should()
                 .callMethod(java.security.Security.class, "addProvider", java.security.Provider.class)
-                .check(sdk);
+                .check(SDK);
         noClasses()
                 .should()
                 .callMethod(java.security.Security.class, "insertProviderAt", java.security.Provider.class, int.class)
-                .check(sdk);
-        noClasses().should().accessField(System.class, "out").check(sdk);
-        noClasses().should().accessField(System.class, "err").check(sdk);
+                .check(SDK);
+        noClasses().should().accessField(System.class, "out").check(SDK);
+        noClasses().should().accessField(System.class, "err").check(SDK);
     }
 
     @Test
@@ -215,18 +215,18 @@ class WallsTest {
                 .doNotHaveModifier(JavaModifier.SYNTHETIC)
                 .should()
                 .beFinal()
-                .check(sdk);
+                .check(SDK);
     }
 
     @Test
     void textAboutAPersonIsHeldMasked() {
         BareFields bare = new BareFields();
-        classes().that(PERSONAL).should(bare.areListed()).check(sdk);
+        classes().that(PERSONAL).should(bare.areListed()).check(SDK);
         assertThat(bare.unneeded()).as("listed, but no bare field any more").isEmpty();
         classes()
                 .that(PERSONAL)
                 .should(BareFields.haveATextFormOfTheirOwnIfTheyHaveAHash())
-                .check(sdk);
+                .check(SDK);
     }
 
     @Test
@@ -240,7 +240,7 @@ class WallsTest {
                     .areNotAssignableTo(javax.net.ssl.TrustManager.class)
                     .should()
                     .haveSimpleNameEndingWith(noise)
-                    .check(sdk);
+                    .check(SDK);
         }
     }
 

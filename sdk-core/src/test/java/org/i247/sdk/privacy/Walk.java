@@ -3,6 +3,7 @@ package org.i247.sdk.privacy;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class Walk {
     private final Map<Object, Integer> seen = new IdentityHashMap<>();
 
     private final Set<String> types = new TreeSet<>();
+    private final Set<String> looked = new HashSet<>();
 
     /** A walk that fails where a text form shows something planted. */
     Walk() {
@@ -53,7 +55,11 @@ final class Walk {
         } else if (value != null && isOurs(value.getClass()) && depth < seen.getOrDefault(value, DEEPEST + 1)) {
             seen.put(value, depth);
             types.add(value.getClass().getName());
-            looking.accept(value.getClass().getName(), value.toString());
+            String text = value.toString();
+            // Many values show the same, and to look for all that was planted takes its time.
+            if (looked.add(value.getClass().getName() + ' ' + text)) {
+                looking.accept(value.getClass().getName(), text);
+            }
             follow(value, depth);
         }
     }
