@@ -27,7 +27,7 @@ record CommandLine(SandboxBuilder sandbox, ProxyArguments proxy, ArrivalArgument
                                a temporary directory if left out
               --arrivals TIME  alerts and messages arrive by themselves, one after each such time: 500ms, 10s or 2m
               --console        takes commands, one a line, from standard input: alert and message let one arrive,
-                               help lists all
+                               database puts one out of order, help lists all
               --proxy N        a fault proxy before the sandbox, at this port; it takes commands, one a line,
                                from standard input: help lists them
               --inside-tls     TLS ends at the proxy and begins anew, so that faults strike the bytes of HTTP

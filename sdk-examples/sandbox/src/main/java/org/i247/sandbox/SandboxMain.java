@@ -51,7 +51,7 @@ final class SandboxMain {
         line.arrivals().every().ifPresent(arrivals::every);
         Optional<ProxyConsole> proxy = line.proxy().isWanted() ? proxy(sandbox, line.proxy()) : Optional.empty();
         if (proxy.isPresent() || line.arrivals().isConsoleWanted()) {
-            new SandboxConsole(arrivals, proxy)
+            new SandboxConsole(sandbox, arrivals, proxy)
                     .serve(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)), System.out);
         }
         new CountDownLatch(1).await();
