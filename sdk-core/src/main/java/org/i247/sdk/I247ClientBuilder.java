@@ -419,7 +419,7 @@ public final class I247ClientBuilder {
      * @return the trust
      * @throws SetupException if none is set up, or it cannot be read
      */
-    public CopyTrust copyTrust() {
+    public CopyTrust configuredCopyTrust() {
         return assembly().copySigners();
     }
 

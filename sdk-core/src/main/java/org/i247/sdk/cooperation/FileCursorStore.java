@@ -3,7 +3,6 @@ package org.i247.sdk.cooperation;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,6 +12,7 @@ import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.internal.ledger.PrivateFile;
+import org.i247.sdk.internal.ledger.SoleRight;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FileCursorStore implements CursorStore {
     private final Path file;
-    private @Nullable FileChannel lock;
+    private @Nullable SoleRight lock;
 
     FileCursorStore(Path file) {
         this.file = file.toAbsolutePath();
@@ -32,19 +32,13 @@ final class FileCursorStore implements CursorStore {
         if (lock != null) {
             throw fault(ErrorCode.CURSOR_LOCKED);
         }
-        FileChannel channel = FileChannel.open(beside(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        SoleRight right = SoleRight.of(beside(".lock")).orElseThrow(() -> fault(ErrorCode.CURSOR_LOCKED));
         try {
-            if (channel.tryLock() == null) {
-                throw fault(ErrorCode.CURSOR_LOCKED);
-            }
             Optional<CursorState> state = read();
-            lock = channel;
+            lock = right;
             return state;
-        } catch (OverlappingFileLockException e) {
-            channel.close();
-            throw fault(ErrorCode.CURSOR_LOCKED);
         } catch (IOException | RuntimeException e) {
-            channel.close();
+            right.close();
             throw e;
         }
     }
@@ -89,7 +83,7 @@ final class FileCursorStore implements CursorStore {
 
     @Override
     public void close() throws IOException {
-        FileChannel held = lock;
+        SoleRight held = lock;
         lock = null;
         if (held != null) {
             held.close();

@@ -5,6 +5,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.I247Exception;
@@ -44,12 +45,13 @@ final class Download {
         return bytesFetched;
     }
 
-    /** Fetches what lacks of a file; what it comes to is for others to verify. */
-    void complete(ManifestFile file, Path part) throws IOException {
+    /** Fetches what lacks of a file, and tells how many bytes are here; what they come to is for others to verify. */
+    void complete(ManifestFile file, Path part, LongConsumer here) throws IOException {
         try (RandomAccessFile out = PrivateFile.open(part)) {
             long have = out.length() > file.bytes() ? 0 : out.length();
             boolean refused = false;
             while (have < file.bytes()) {
+                here.accept(have);
                 try {
                     CopyPart piece = next(file, have);
                     have = piece.offset() + write(out, piece);

@@ -3,6 +3,7 @@ package org.i247.sdk.copy;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.i247.sdk.error.ErrorCode;
@@ -70,18 +71,36 @@ public final class LocalCopies {
      * @return which copy is there now, and what was fetched
      * @throws I247Exception {@code COPY_UNTRUSTED}, {@code COPY_EXPIRED}, {@code COPY_NOT_YET_VALID}, {@code COPY_OLDER} or {@code
      *     MALFORMED_ANSWER} if the copy that is offered is not taken; {@code COPY_DAMAGED} if a file is not what the manifest says;
-     *     {@code COPY_LOCKED} if another update of the directory is running; {@code COPY_NOT_WRITTEN} if the disk does not take it;
+     *     {@code INVALID_QUERY} if the directory holds the copy of another database; {@code COPY_LOCKED} if another update of the directory is running; {@code COPY_NOT_WRITTEN} if the disk does not take it;
      *     {@code NOT_SUPPORTED} for a database of which there are no copies; and whatever a call ends with
      */
     public CopyUpdate update(Database<?, ?> database, Path directory, QueryContext context) {
+        return update(database, directory, context, progress -> {});
+    }
+
+    /**
+     * The same, and tells how it goes.
+     *
+     * @param database {@code TravelDocuments.DATABASE} or {@code Vehicles.DATABASE}
+     * @param directory where the copy is kept
+     * @param context who asks and why
+     * @param watcher is told before each piece of a file that is fetched, and at the end, on the thread of the update; what it
+     *     throws ends the update, and what was fetched stays
+     * @return which copy is there now, and what was fetched
+     * @throws I247Exception as {@link #update(Database, Path, QueryContext)} says
+     */
+    public CopyUpdate update(
+            Database<?, ?> database, Path directory, QueryContext context, Consumer<? super CopyProgress> watcher) {
         Objects.requireNonNull(context, "context");
+        Objects.requireNonNull(watcher, "watcher");
         Updating updating = new Updating(
                 database,
                 rules(database),
                 new CopyDirectory(directory, steps),
                 trust.get(),
                 clock,
-                new Download(calls, database, context, nanos, largestPiece));
+                new Download(calls, database, context, nanos, largestPiece),
+                watcher);
         return updating.run(calls, context);
     }
 

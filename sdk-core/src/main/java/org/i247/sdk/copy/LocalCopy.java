@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.Failure;
 import org.i247.sdk.error.I247Exception;
@@ -50,6 +52,9 @@ public final class LocalCopy<Q extends DatabaseQuery, R extends DatabaseRecord> 
     private final VerifiedManifest manifest;
     private final Segments segments;
     private final InstantSource clock;
+    /** The latest time that was seen: a clock that goes back does not make a copy count again that was over. */
+    private final AtomicReference<Instant> latest = new AtomicReference<>(Instant.MIN);
+
     private volatile boolean closed;
 
     private LocalCopy(
@@ -139,20 +144,24 @@ public final class LocalCopy<Q extends DatabaseQuery, R extends DatabaseRecord> 
      *
      * @param query the question
      * @return what the copy says
-     * @throws I247Exception {@code COPY_EXPIRED} or {@code COPY_NOT_YET_VALID} by the clock; {@code COPY_DAMAGED} if a file cannot
-     *     be read any more. None of them means that there is nothing
+     * @throws I247Exception {@code COPY_EXPIRED} or {@code COPY_NOT_YET_VALID} by the clock, and for good once it was over; {@code
+     *     COPY_DAMAGED} if a file cannot be read any more, or is no longer what was verified. None of them means that there is
+     *     nothing
      * @throws IllegalStateException if it is closed
      */
     public CopyAnswer<R> search(Q query) {
         if (closed) {
             throw new IllegalStateException("the copy is closed");
         }
-        CopyFaults.requireInTime(manifest.manifest(), clock.instant());
+        requireInTime();
         CopyState state = state();
         Optional<List<Segments.Found>> found;
         try {
             found = segments.search(query.criteria());
         } catch (IOException | MemberException e) {
+            if (closed) {
+                throw new IllegalStateException("the copy is closed", e);
+            }
             throw CopyFaults.damaged(directory.path());
         }
         if (found.isEmpty()) {
@@ -160,6 +169,13 @@ public final class LocalCopy<Q extends DatabaseQuery, R extends DatabaseRecord> 
         }
         List<CopyHit<R>> hits = found.get().stream().map(this::hit).toList();
         return hits.isEmpty() ? new CopyAnswer.NotInCopy<>(state) : new CopyAnswer.Hits<>(hits, state);
+    }
+
+    private void requireInTime() {
+        Instant now = clock.instant();
+        Instant last = latest.accumulateAndGet(now, (one, other) -> one.isAfter(other) ? one : other);
+        CopyFaults.requireInTime(manifest.manifest(), now);
+        CopyFaults.requireInTime(manifest.manifest(), last);
     }
 
     private CopyHit<R> hit(Segments.Found found) {

@@ -1,8 +1,8 @@
 package org.i247.sdk.copy;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.Base64;
-import java.util.Optional;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.internal.copy.CopyDirectory;
 import org.i247.sdk.internal.copy.Manifest;
@@ -23,9 +23,17 @@ import org.jspecify.annotations.Nullable;
 record VerifiedManifest(Manifest manifest, SignedManifest signed) {
     /** Verifies, and throws what is wrong. */
     static VerifiedManifest of(SignedManifest signed, String which, Database<?, ?> database, CopyTrust trust) {
-        Optional<String> against = DetachedSeal.against(signed.manifest(), signed.signature(), trust.rules());
-        if (against.isPresent()) {
-            throw CopyFaults.untrusted(which, against.get());
+        VerifiedManifest verified = of(signed, which, trust);
+        if (!verified.isOf(database)) {
+            throw CopyFaults.untrusted(which, "OTHER_DATABASE");
+        }
+        return verified;
+    }
+
+    private static VerifiedManifest of(SignedManifest signed, String which, CopyTrust trust) {
+        DetachedSeal seal = DetachedSeal.of(signed.manifest(), signed.signature(), trust.rules());
+        if (seal.against().isPresent()) {
+            throw CopyFaults.untrusted(which, seal.against().get());
         }
         Manifest manifest;
         try {
@@ -33,31 +41,47 @@ record VerifiedManifest(Manifest manifest, SignedManifest signed) {
         } catch (MemberException e) {
             throw CopyFaults.malformed(e.within("manifest"));
         }
-        if (!manifest.name().equals(database.path())) {
-            throw CopyFaults.untrusted(which, "OTHER_DATABASE");
+        // Whoever has a key whose certificate is over would have to sign before that: he cannot say what came later.
+        if (seal.madeAt().isBefore(manifest.asOf().minus(CopyFaults.SKEW))) {
+            throw CopyFaults.untrusted(which, "SIGNING_TIME");
         }
         return new VerifiedManifest(manifest, signed);
     }
 
+    private boolean isOf(Database<?, ?> database) {
+        return manifest.name().equals(database.path());
+    }
+
     /** The one that counts in a directory; throws what is wrong with it. */
     static VerifiedManifest in(CopyDirectory directory, Database<?, ?> database, CopyTrust trust) throws IOException {
-        SignedManifest kept;
+        return of(kept(directory), directory.toString(), database, trust);
+    }
+
+    private static SignedManifest kept(CopyDirectory directory) throws IOException {
         try {
             Members members = StrictJson.read(directory.readManifest());
-            kept = new SignedManifest(bytes(members, "manifest"), bytes(members, "signature"));
+            return new SignedManifest(bytes(members, "manifest"), bytes(members, "signature"));
         } catch (MemberException e) {
             throw CopyFaults.damaged(directory.manifest());
         }
-        return of(kept, directory.toString(), database, trust);
     }
 
-    /** The one that counts in a directory, if one does that can be believed. */
-    static @Nullable VerifiedManifest held(CopyDirectory directory, Database<?, ?> database, CopyTrust trust) {
+    /**
+     * The one that counts in a directory, if one does that can be believed. A disk that cannot say whether one does is no
+     * directory without one: an older one could be put there.
+     */
+    static @Nullable VerifiedManifest held(CopyDirectory directory, Database<?, ?> database, CopyTrust trust)
+            throws IOException {
+        VerifiedManifest held;
         try {
-            return in(directory, database, trust);
-        } catch (IOException | I247Exception e) {
+            held = of(kept(directory), directory.toString(), trust);
+        } catch (NoSuchFileException | I247Exception e) {
             return null;
         }
+        if (!held.isOf(database)) {
+            throw CopyFaults.taken();
+        }
+        return held;
     }
 
     /** As it is kept: that is how it comes over the line. */

@@ -2,17 +2,18 @@ package org.i247.sdk.record;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.i247.sdk.internal.ledger.SoleRight;
 import org.i247.sdk.query.IdempotencyKey;
 
 /**
@@ -26,14 +27,16 @@ import org.i247.sdk.query.IdempotencyKey;
 final class ImportJournal implements AutoCloseable {
     private static final String FORMAT = "i247-import 1 ";
 
+    private final SoleRight right;
     private final FileChannel file;
     /** Sent, and without an end that is known. */
     private final Map<Integer, Sent> open;
 
     private final Map<Integer, ImportLine.Result> ended;
 
-    private ImportJournal(FileChannel file, Map<Integer, Sent> open, Map<Integer, ImportLine.Result> ended) {
-        this.file = file;
+    private ImportJournal(SoleRight right, Map<Integer, Sent> open, Map<Integer, ImportLine.Result> ended) {
+        this.right = right;
+        this.file = right.file().getChannel();
         this.open = open;
         this.ended = ended;
     }
@@ -48,40 +51,37 @@ final class ImportJournal implements AutoCloseable {
 
     /** Opens a journal, new or of an earlier run over the same file. */
     static ImportJournal open(Path path, String database, String digest) throws IOException {
-        FileChannel file =
-                FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        SoleRight right = SoleRight.of(path)
+                .orElseThrow(() -> ImportFaults.of("journal", "CONTRADICTION", "is in use by another import"));
         try {
-            if (file.tryLock() == null) {
-                throw ImportFaults.of("journal", "CONTRADICTION", "is in use by another import");
-            }
             String heading = FORMAT + database + " " + digest;
-            ImportJournal journal = new ImportJournal(file, new HashMap<>(), new HashMap<>());
-            long whole = journal.read(path, heading);
-            file.truncate(whole).position(whole);
+            ImportJournal journal = new ImportJournal(right, new HashMap<>(), new HashMap<>());
+            long whole = journal.read(heading);
+            journal.file.truncate(whole).position(whole);
             if (whole == 0) {
                 journal.write(heading);
             }
             return journal;
         } catch (IOException | RuntimeException e) {
-            file.close();
+            right.close();
             throw e;
         }
     }
 
     /** Reads what is there, and gives the bytes up to the last whole entry. */
-    private long read(Path path, String heading) throws IOException {
+    private long read(String heading) throws IOException {
         long whole = 0;
-        // A character for each byte, whatever it is: what an import did not write is told as such.
-        try (BufferedReader lines = Files.newBufferedReader(path, StandardCharsets.ISO_8859_1)) {
-            StringBuilder entry = new StringBuilder();
-            for (int next = lines.read(); next >= 0; next = lines.read()) {
-                if (next == '\n') {
-                    take(entry.toString(), whole == 0, heading);
-                    whole += entry.length() + 1L;
-                    entry.setLength(0);
-                } else {
-                    entry.append((char) next);
-                }
+        // A character for each byte, whatever it is: what an import did not write is told as such. Not closed: that is
+        // the right.
+        Reader lines = new BufferedReader(Channels.newReader(file, StandardCharsets.ISO_8859_1));
+        StringBuilder entry = new StringBuilder();
+        for (int next = lines.read(); next >= 0; next = lines.read()) {
+            if (next == '\n') {
+                take(entry.toString(), whole == 0, heading);
+                whole += entry.length() + 1L;
+                entry.setLength(0);
+            } else {
+                entry.append((char) next);
             }
         }
         return whole;
@@ -148,6 +148,6 @@ final class ImportJournal implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        file.close();
+        right.close();
     }
 }

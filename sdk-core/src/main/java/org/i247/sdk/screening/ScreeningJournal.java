@@ -3,6 +3,7 @@ package org.i247.sdk.screening;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,8 +19,8 @@ import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.error.Violation;
 import org.i247.sdk.internal.json.StrictJson;
 import org.i247.sdk.internal.ledger.LineReader;
-import org.i247.sdk.internal.ledger.PrivateFile;
 import org.i247.sdk.internal.ledger.Sha256;
+import org.i247.sdk.internal.ledger.SoleRight;
 import org.i247.sdk.query.MemberException;
 import org.i247.sdk.query.Members;
 
@@ -33,6 +34,7 @@ final class ScreeningJournal implements AutoCloseable {
     private static final Duration FORCE = Duration.ofSeconds(1);
     private static final int DIGEST = 16;
 
+    private final SoleRight right;
     private final RandomAccessFile file;
     private final byte[] key;
     private final Map<Long, long[]> places = new HashMap<>();
@@ -40,26 +42,22 @@ final class ScreeningJournal implements AutoCloseable {
     private long forced;
     private boolean unforced;
 
-    private ScreeningJournal(RandomAccessFile file, byte[] key) {
-        this.file = file;
+    private ScreeningJournal(SoleRight right, byte[] key) {
+        this.right = right;
+        this.file = right.file();
         this.key = key;
     }
 
     static ScreeningJournal open(Path path, byte[] key) {
         try {
-            RandomAccessFile file = PrivateFile.open(path);
+            SoleRight right =
+                    SoleRight.of(path).orElseThrow(() -> refused("CONTRADICTION", "is in use by another screening"));
             try {
-                if (file.getChannel().tryLock() == null) {
-                    throw refused("CONTRADICTION", "is in use by another screening");
-                }
-                ScreeningJournal journal = new ScreeningJournal(file, key.clone());
-                journal.scan(path);
+                ScreeningJournal journal = new ScreeningJournal(right, key.clone());
+                journal.scan();
                 return journal;
-            } catch (java.nio.channels.OverlappingFileLockException e) {
-                file.close();
-                throw refused("CONTRADICTION", "is in use by another screening");
             } catch (IOException | RuntimeException e) {
-                file.close();
+                right.close();
                 throw e;
             }
         } catch (IOException e) {
@@ -76,18 +74,18 @@ final class ScreeningJournal implements AutoCloseable {
                 .build();
     }
 
-    private void scan(Path path) throws IOException {
+    @SuppressWarnings("resource") // what it reads is the file that the right hangs on, which stays open
+    private void scan() throws IOException {
         byte[] heading = StrictJson.write(heading());
-        try (LineReader lines = new LineReader(path)) {
-            for (Optional<byte[]> line = lines.next(); line.isPresent() && lines.isWhole(); line = lines.next()) {
-                if (end == 0 && !Arrays.equals(line.get(), heading)) {
-                    throw refused("CONTRADICTION", "is that of another list");
-                }
-                if (end > 0) {
-                    remember(read(line.get()).integer("chunk").orElseThrow(ScreeningJournal::malformed));
-                }
-                end += line.get().length + 1L;
+        LineReader lines = new LineReader(Channels.newInputStream(file.getChannel()));
+        for (Optional<byte[]> line = lines.next(); line.isPresent() && lines.isWhole(); line = lines.next()) {
+            if (end == 0 && !Arrays.equals(line.get(), heading)) {
+                throw refused("CONTRADICTION", "is that of another list");
             }
+            if (end > 0) {
+                remember(read(line.get()).integer("chunk").orElseThrow(ScreeningJournal::malformed));
+            }
+            end += line.get().length + 1L;
         }
         file.setLength(end);
         if (end == 0) {
@@ -195,7 +193,7 @@ final class ScreeningJournal implements AutoCloseable {
 
     @Override
     public void close() {
-        try (file) {
+        try (right) {
             force();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -151,6 +151,8 @@ final class BareFieldReasons {
                 "screening.SubjectResult.number",
                 "screening.Track$Delayed.due",
                 "copy.CopyHit.score",
+                "copy.CopyProgress.bytes",
+                "copy.CopyProgress.bytesHere",
                 "copy.CopyState.generation",
                 "copy.CopyUpdate.bytesFetched",
                 "copy.CopyUpdate.filesFetched",

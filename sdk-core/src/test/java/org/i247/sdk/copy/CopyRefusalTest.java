@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,8 +27,11 @@ import org.i247.sdk.copy.CopySamples.Sample;
 import org.i247.sdk.document.TravelDocuments;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.I247Exception;
+import org.i247.sdk.error.InvalidRequestException;
 import org.i247.sdk.error.UnavailableException;
 import org.i247.sdk.error.UntrustedAnswerException;
+import org.i247.sdk.error.Violation;
+import org.i247.sdk.internal.ledger.Sha256;
 import org.i247.sdk.internal.transport.TestAuthority;
 import org.i247.sdk.internal.transport.TestAuthority.Credential;
 import org.i247.sdk.vehicle.Vehicles;
@@ -141,6 +145,49 @@ class CopyRefusalTest {
         assertRefused(vehicles.signed(), "OTHER_DATABASE", UntrustedAnswerException.class);
         assertThat(code(() -> LocalCopy.open(Vehicles.DATABASE, directory, TRUST, () -> NOW)))
                 .isEqualTo(ErrorCode.COPY_UNTRUSTED);
+    }
+
+    @Test
+    void aSignatureThatIsOlderThanWhatItIsToProve() {
+        Credential formerly = signer(AUTHORITY, NOW.minusSeconds(2000), NOW.minusSeconds(1000));
+        CopyTrust authority = CopyTrust.of(List.of(AUTHORITY.certificate()));
+        desk.offers(NEXT.signed(formerly, NOW.minusSeconds(1500)));
+
+        I247Exception refused = catchThrowableOfType(
+                I247Exception.class,
+                () -> new LocalCopies(desk, () -> authority, () -> NOW, () -> 0, 1 << 20)
+                        .update(TravelDocuments.DATABASE, directory, CopySamples.CONTEXT));
+
+        assertThat(refused.code()).isEqualTo(ErrorCode.COPY_UNTRUSTED);
+        assertThat(refused.failure().arguments()).containsExactly("travel-documents", "SIGNING_TIME");
+    }
+
+    @Test
+    void theDirectoryOfAnotherDatabase() {
+        Edition vehicles = Edition.of("vehicles", Sample.base(50));
+        desk.offers(vehicles, vehicles.signed());
+
+        I247Exception refused = catchThrowableOfType(
+                I247Exception.class, () -> desk.copies().update(Vehicles.DATABASE, directory, CopySamples.CONTEXT));
+
+        assertThat(refused).isInstanceOf(InvalidRequestException.class);
+        assertThat(refused.failure().violations()).extracting(Violation::field).containsExactly("directory");
+        assertThat(desk.seen).containsExactly("manifest");
+    }
+
+    @Test
+    void linksThatLeadElsewhereAreNotWrittenThrough() throws IOException {
+        Path elsewhere = Files.writeString(directory.resolve("elsewhere"), "left alone");
+        String digest = HexFormat.of().formatHex(Sha256.of(DELTA.bytes()));
+        for (String name : List.of("copy.new", digest + ".part", digest + ".new", digest + ".new.0")) {
+            Files.createSymbolicLink(directory.resolve(name), elsewhere);
+        }
+        desk.offers(NEXT).update(directory);
+
+        assertThat(elsewhere).hasContent("left alone");
+        assertThat(desk.ask(directory, "X0000017")).isInstanceOf(CopyAnswer.Hits.class);
+        Files.delete(directory.resolve("copy.json"));
+        desk.offers(Edition.of(BASE)).update(directory);
     }
 
     @Test

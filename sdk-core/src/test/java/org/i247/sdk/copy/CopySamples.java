@@ -147,7 +147,7 @@ public final class CopySamples {
         }
 
         public SignedManifest signed() {
-            return signed(SIGNER, NOW);
+            return signed(SIGNER, asOf);
         }
 
         SignedManifest signed(Credential by, Instant at) {

@@ -1,6 +1,7 @@
 package org.i247.sdk.copy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.i247.sdk.copy.CopySamples.NOW;
 import static org.i247.sdk.copy.CopySamples.PASSPORT;
@@ -15,14 +16,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.i247.sdk.copy.CopySamples.Edition;
 import org.i247.sdk.copy.CopySamples.Sample;
 import org.i247.sdk.document.TravelDocumentQuery;
+import org.i247.sdk.document.TravelDocuments;
 import org.i247.sdk.error.ErrorCode;
 import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.person.Persons;
+import org.i247.sdk.query.DatabaseName;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -176,6 +180,34 @@ class CopyUpdateTest {
             assertThat(code(() -> desk.update(directory))).isEqualTo(ErrorCode.COPY_LOCKED);
         }
         assertThat(desk.seen).isEmpty();
+    }
+
+    @Test
+    void itIsToldHowItGoesAndWhoeverIsToldMayEndIt() {
+        desk.largestPiece = 100;
+        desk.offers(Edition.of(BASE));
+        List<CopyProgress> told = new ArrayList<>();
+
+        assertThatThrownBy(() -> desk.copies()
+                        .update(TravelDocuments.DATABASE, directory, CopySamples.CONTEXT, state -> {
+                            told.add(state);
+                            if (told.size() == 2) {
+                                throw new IllegalStateException("enough");
+                            }
+                        }))
+                .hasMessage("enough");
+        desk.copies().update(TravelDocuments.DATABASE, directory, CopySamples.CONTEXT, told::add);
+        desk.copies().update(TravelDocuments.DATABASE, directory, CopySamples.CONTEXT, told::add);
+
+        int all = BASE.bytes().length;
+        assertThat(told)
+                .extracting(CopyProgress::bytesHere)
+                .startsWith(0L, 100L, 100L, 200L)
+                .endsWith((long) all);
+        assertThat(told).hasSize(2 + (all - 1) / 100 + 1).allSatisfy(state -> {
+            assertThat(state.bytes()).isEqualTo(all);
+            assertThat(state.database()).isEqualTo(DatabaseName.SLTD);
+        });
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.i247.sdk.cooperation.SealedMessages;
 import org.i247.sdk.cooperation.SealingKeys;
 import org.i247.sdk.cooperation.SealingTrust;
 import org.i247.sdk.copy.CopyAnswer;
+import org.i247.sdk.copy.CopyProgress;
 import org.i247.sdk.copy.CopySamples;
 import org.i247.sdk.copy.CopyTrust;
 import org.i247.sdk.copy.CopyUpdate;
@@ -66,6 +67,7 @@ class PersonalDataTest {
                     SealedMessages.class,
                     SealingKeys.class,
                     SealingTrust.class,
+                    CopyProgress.class,
                     CopyTrust.class,
                     CopyUpdate.class,
                     LocalCopy.class,

@@ -80,7 +80,7 @@ final class ConfiguredClients implements ClientSource {
     public CopyTrust copyTrust(Optional<Path> config) {
         I247ClientBuilder configured = I247Client.builder().environment(environment);
         config.ifPresent(configured::properties);
-        return configured.copyTrust();
+        return configured.configuredCopyTrust();
     }
 
     @Override

@@ -1,15 +1,20 @@
 package org.i247.sdk.internal.copy;
 
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.i247.sdk.internal.ledger.PrivateFile;
 
@@ -18,10 +23,12 @@ import org.i247.sdk.internal.ledger.PrivateFile;
  * name, and the one file that says which of them count is replaced in one step.
  */
 public final class CopyDirectory {
+    private static final String NEW_MANIFEST = "copy.new";
+
     /** What is not called so is somebody else's, and left alone. */
     private static final Pattern OURS = Pattern.compile("([0-9a-f]{64})\\.(ndjson|index|part|new)(\\.[0-9]{1,3})?");
 
-    private static final long MOST_MANIFEST_BYTES = 16L * 1024 * 1024;
+    private static final int MOST_MANIFEST_BYTES = 16 * 1024 * 1024;
 
     private final Path directory;
     private final FileSteps steps;
@@ -133,10 +140,13 @@ public final class CopyDirectory {
      * @throws IOException if there is none, or it cannot be read
      */
     public byte[] readManifest() throws IOException {
-        if (Files.size(manifest()) > MOST_MANIFEST_BYTES) {
-            throw new IOException("the manifest is too long");
+        // What could keep a reader waiting is no file, and what is cut here is no manifest.
+        if (!Files.isRegularFile(manifest())) {
+            throw new NoSuchFileException(manifest().toString());
         }
-        return Files.readAllBytes(manifest());
+        try (InputStream in = new FileInputStream(manifest().toFile())) {
+            return in.readNBytes(MOST_MANIFEST_BYTES);
+        }
     }
 
     /**
@@ -146,7 +156,7 @@ public final class CopyDirectory {
      * @throws IOException if it cannot; then the old copy counts
      */
     public void putManifest(byte[] bytes) throws IOException {
-        Path next = directory.resolve("copy.new");
+        Path next = directory.resolve(NEW_MANIFEST);
         try (RandomAccessFile out = PrivateFile.open(next)) {
             out.setLength(0);
             out.write(bytes);
@@ -179,9 +189,7 @@ public final class CopyDirectory {
         needed.forEach(file -> names.add(file.sha256()));
         for (Path file : siblings()) {
             var ours = OURS.matcher(file.getFileName().toString());
-            boolean half = ours.matches()
-                    && (ours.group(2).equals("part") || ours.group(2).equals("new"));
-            if (ours.matches() && !names.contains(ours.group(1)) && (half || !onlyHalves)) {
+            if (ours.matches() && !names.contains(ours.group(1)) && (!onlyHalves || isHalf(ours))) {
                 try {
                     steps.delete(file);
                 } catch (IOException e) {
@@ -189,6 +197,26 @@ public final class CopyDirectory {
                 }
             }
         }
+    }
+
+    /**
+     * Takes away what is no file at a name that is written to: through a link another file would be written over.
+     *
+     * @throws IOException if one cannot be taken away
+     */
+    public void requirePlain() throws IOException {
+        for (Path file : siblings()) {
+            String name = file.getFileName().toString();
+            var ours = OURS.matcher(name);
+            boolean written = name.equals(NEW_MANIFEST) || (ours.matches() && isHalf(ours));
+            if (written && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static boolean isHalf(Matcher ours) {
+        return ours.group(2).equals("part") || ours.group(2).equals("new");
     }
 
     private List<Path> siblings() {

@@ -17,6 +17,7 @@ final class EntryTally implements Entries {
     private final long low;
     private final NavigableSet<Integer> letters = new TreeSet<>();
     private long product = 1;
+    private long count;
 
     private EntryTally(long root, long high, long low) {
         this.root = root;
@@ -35,6 +36,7 @@ final class EntryTally implements Entries {
 
     @Override
     public void entry(long key, long offset) {
+        count++;
         long x = sum(sum(times(key >>> 32, high), times(key & 0xFFFF_FFFFL, low)), offset % PRIME);
         long factor = sum(root, PRIME - x);
         // A factor of nought would hide all others.
@@ -48,6 +50,11 @@ final class EntryTally implements Entries {
 
     NavigableSet<Integer> letters() {
         return letters;
+    }
+
+    /** How many entries there are. */
+    long count() {
+        return count;
     }
 
     boolean isSameAs(EntryTally other) {

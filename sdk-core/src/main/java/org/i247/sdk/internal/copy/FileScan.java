@@ -56,7 +56,7 @@ record FileScan(long bytes, String sha256) {
         line.write(buffer, from, Math.min(to - from, room));
     }
 
-    private static MessageDigest sha256Digest() {
+    static MessageDigest sha256Digest() {
         try {
             return MessageDigest.getInstance("SHA-256", JdkProviders.basics());
         } catch (NoSuchAlgorithmException e) {

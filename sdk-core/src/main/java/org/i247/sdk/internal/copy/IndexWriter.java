@@ -31,7 +31,16 @@ final class IndexWriter implements Entries, AutoCloseable {
     private final List<Bucket> buckets = new ArrayList<>();
     private final NavigableSet<Integer> letters = new TreeSet<>();
 
-    private record Bucket(Path file, DataOutputStream out) {}
+    private record Bucket(Path file, DataOutputStream out) {
+        /** A disk that is full may fail in closing: the room is needed all the more. */
+        void takeAway() throws IOException {
+            try {
+                out.close();
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
 
     IndexWriter(Path target, long fileBytes) throws IOException {
         this.target = target;
@@ -108,9 +117,16 @@ final class IndexWriter implements Entries, AutoCloseable {
     /** Takes the buckets away. */
     @Override
     public void close() throws IOException {
+        IOException first = null;
         for (Bucket bucket : buckets) {
-            bucket.out().close();
-            Files.deleteIfExists(bucket.file());
+            try {
+                bucket.takeAway();
+            } catch (IOException e) {
+                first = first == null ? e : first;
+            }
+        }
+        if (first != null) {
+            throw first;
         }
     }
 }

@@ -3,11 +3,8 @@ package org.i247.sdk.internal.copy;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -26,14 +23,14 @@ public final class Segment implements AutoCloseable {
 
     private final ManifestFile file;
     private final Consumer<Members> check;
-    private final FileChannel data;
+    private final ProvenFile data;
     private final IndexFile index;
     private final NavigableSet<Integer> letters;
 
     private Segment(
             ManifestFile file,
             Consumer<Members> check,
-            FileChannel data,
+            ProvenFile data,
             IndexFile index,
             NavigableSet<Integer> letters) {
         this.file = file;
@@ -64,7 +61,7 @@ public final class Segment implements AutoCloseable {
      * @throws MemberException if the file is the right one and breaks the contract
      */
     public static Optional<Segment> open(Kind kind, Path file, Path index, RandomGenerator random) throws IOException {
-        FileChannel data = FileChannel.open(file, StandardOpenOption.READ);
+        ProvenFile data = ProvenFile.open(file, random);
         try {
             Optional<Segment> segment = verified(kind, data, index, random);
             if (segment.isEmpty()) {
@@ -77,13 +74,13 @@ public final class Segment implements AutoCloseable {
         }
     }
 
-    private static Optional<Segment> verified(Kind kind, FileChannel data, Path index, RandomGenerator random)
+    private static Optional<Segment> verified(Kind kind, ProvenFile data, Path index, RandomGenerator random)
             throws IOException {
         EntryTally tally = EntryTally.of(random);
-        if (!reads(kind, Channels.newInputStream(data), tally)) {
+        if (data.length() != kind.file().bytes() || !reads(kind, data.whole(), tally)) {
             return Optional.empty();
         }
-        return IndexFile.openFor(index, tally)
+        return IndexFile.openFor(index, tally, random)
                 .map(found -> new Segment(kind.file(), kind.check(), data, found, new TreeSet<>(tally.letters())));
     }
 
@@ -144,31 +141,24 @@ public final class Segment implements AutoCloseable {
     }
 
     CopyLine line(long offset) throws IOException {
-        ByteBuffer buffer = ByteBuffer.allocate(FIRST_LOOK);
-        while (true) {
-            int read = data.read(buffer, offset + buffer.position());
-            int end = endOfLine(buffer);
-            if (end >= 0 || read < 0) {
-                byte[] line = new byte[end >= 0 ? end : buffer.position()];
-                buffer.flip().get(line);
-                return CopyLine.read(line, file.base(), check);
+        for (int most = FIRST_LOOK; ; most *= 2) {
+            byte[] bytes = data.read(offset, most);
+            int end = endOfLine(bytes);
+            if (end < bytes.length || bytes.length < most) {
+                return CopyLine.read(Arrays.copyOf(bytes, end), file.base(), check);
             }
-            if (!buffer.hasRemaining()) {
-                if (buffer.capacity() > CopyLine.LONGEST) {
-                    throw new EOFException("a line has no end");
-                }
-                buffer = ByteBuffer.allocate(buffer.capacity() * 2).put(buffer.flip());
+            if (most > CopyLine.LONGEST) {
+                throw new EOFException("a line has no end");
             }
         }
     }
 
-    private static int endOfLine(ByteBuffer buffer) {
-        for (int i = 0; i < buffer.position(); i++) {
-            if (buffer.get(i) == '\n') {
-                return i;
-            }
+    private static int endOfLine(byte[] bytes) {
+        int end = 0;
+        while (end < bytes.length && bytes[end] != '\n') {
+            end++;
         }
-        return -1;
+        return end;
     }
 
     /** Shows which generation it leads to. */

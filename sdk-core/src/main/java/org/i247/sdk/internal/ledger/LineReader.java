@@ -23,7 +23,16 @@ public final class LineReader implements AutoCloseable {
      * @throws IOException if it cannot be read
      */
     public LineReader(Path file) throws IOException {
-        in = new BufferedInputStream(Files.newInputStream(file), 64 * 1024);
+        this(Files.newInputStream(file));
+    }
+
+    /**
+     * Reads what is open already.
+     *
+     * @param opened the file's bytes; closed with this
+     */
+    public LineReader(InputStream opened) {
+        in = new BufferedInputStream(opened, 64 * 1024);
     }
 
     /**

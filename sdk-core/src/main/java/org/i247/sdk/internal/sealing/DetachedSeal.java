@@ -22,41 +22,46 @@ import org.bouncycastle.operator.OperatorCreationException;
 /**
  * A signature that stands beside what it proves: SignedData (RFC 5652, section 5) with one signer and no content, which says when it
  * was made. The signer's certificate has to be valid then, and may be over now.
+ *
+ * @param against what speaks against it, for a text; empty if the signature is right and its signer believed
+ * @param madeAt when it says that it was made; what it proves cannot be of later
  */
-public final class DetachedSeal {
-    private DetachedSeal() {}
+public record DetachedSeal(Optional<String> against, Instant madeAt) {
+    private static DetachedSeal refused(String reason) {
+        return new DetachedSeal(Optional.of(reason), Instant.MIN);
+    }
 
     /**
-     * What speaks against a signature.
+     * Looks at a signature.
      *
      * @param content what is said to be signed
      * @param signature CMS SignedData, in BER
      * @param rules whose certificates are believed
-     * @return the reason, for a text; empty if the signature is right and its signer believed
+     * @return what came of it
      */
-    public static Optional<String> against(byte[] content, byte[] signature, CertificateRules rules) {
+    public static DetachedSeal of(byte[] content, byte[] signature, CertificateRules rules) {
         try {
             CMSSignedData data = new CMSSignedData(new CMSProcessableByteArray(content), signature);
             List<SignerInformation> signers = List.copyOf(data.getSignerInfos().getSigners());
             if (signers.size() != 1 || !CmsSigning.isDigestAccepted(signers.get(0))) {
-                return Optional.of("SIGNED_DATA");
+                return refused("SIGNED_DATA");
             }
-            return against(data, signers.get(0), rules);
+            Optional<Instant> time = signingTime(signers.get(0));
+            return time.isEmpty()
+                    ? refused("SIGNING_TIME")
+                    : new DetachedSeal(against(data, signers.get(0), time.get(), rules), time.get());
         } catch (CMSException | OperatorCreationException | CertificateException | RuntimeException e) {
             // What parses lazily throws in many ways.
-            return Optional.of("SIGNED_DATA");
+            return refused("SIGNED_DATA");
         }
     }
 
-    private static Optional<String> against(CMSSignedData data, SignerInformation signer, CertificateRules rules)
+    private static Optional<String> against(
+            CMSSignedData data, SignerInformation signer, Instant time, CertificateRules rules)
             throws OperatorCreationException, CertificateException {
-        Optional<Instant> time = signingTime(signer);
-        if (time.isEmpty()) {
-            return Optional.of("SIGNING_TIME");
-        }
         Optional<String> reason = Optional.of("NO_CERTIFICATE");
         for (X509Certificate certificate : certificates(data, signer, rules)) {
-            reason = rules.againstSignature(certificate, time.get());
+            reason = rules.againstSignature(certificate, time);
             if (reason.isEmpty()) {
                 return isRight(signer, certificate) ? Optional.empty() : Optional.of("SIGNATURE");
             }

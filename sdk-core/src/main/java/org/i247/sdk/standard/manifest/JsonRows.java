@@ -65,8 +65,9 @@ final class JsonRows implements RowSource {
             }
         } else if (!(value instanceof PersonalText one)) {
             problems.error(ListRule.FORMAT, place, name.get() + " is no text, and was left out");
-        } else if (!one.reveal().isBlank()) {
-            said.put(name.get(), PersonalText.of(one.reveal().strip()));
+        } else if (!one.reveal().isBlank()
+                && said.putIfAbsent(name.get(), PersonalText.of(one.reveal().strip())) != null) {
+            problems.error(ListRule.UNREAD, place, name.get() + " stands there twice: the first is taken");
         }
     }
 }

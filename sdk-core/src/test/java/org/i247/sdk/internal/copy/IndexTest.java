@@ -35,7 +35,7 @@ class IndexTest {
 
         write(file, fileBytes, entries, tally);
 
-        try (IndexFile index = IndexFile.openFor(file, tally).orElseThrow()) {
+        try (IndexFile index = IndexFile.openFor(file, tally, random).orElseThrow()) {
             for (Map.Entry<Long, List<Long>> entry : entries.entrySet()) {
                 assertThat(index.places(entry.getKey(), 10_000)).isEqualTo(entry.getValue());
             }
@@ -58,18 +58,18 @@ class IndexTest {
             byte[] wrong = right.clone();
             wrong[i] ^= (byte) (1 << random.nextInt(8));
             Files.write(file, wrong);
-            assertThat(IndexFile.openFor(file, tally)).as("byte %s", i).isEmpty();
+            assertThat(IndexFile.openFor(file, tally, random)).as("byte %s", i).isEmpty();
         }
         byte[] doubled = ByteBuffer.allocate(right.length)
                 .put(right)
                 .put(start + 16, right, start, 16)
                 .array();
         Files.write(file, doubled);
-        assertThat(IndexFile.openFor(file, tally)).isEmpty();
+        assertThat(IndexFile.openFor(file, tally, random)).isEmpty();
         Files.write(file, new byte[0]);
-        assertThat(IndexFile.openFor(file, tally)).isEmpty();
+        assertThat(IndexFile.openFor(file, tally, random)).isEmpty();
         Files.write(file, right);
-        Optional<IndexFile> index = IndexFile.openFor(file, tally);
+        Optional<IndexFile> index = IndexFile.openFor(file, tally, random);
         assertThat(index).isPresent();
         index.get().close();
     }

@@ -176,7 +176,7 @@ class OpenSslSealTest {
                     .split(" "));
             byte[] signature = Files.readAllBytes(directory.resolve("detached"));
 
-            assertThat(DetachedSeal.against(CONTENT, signature, rules).orElse("right"))
+            assertThat(DetachedSeal.of(CONTENT, signature, rules).against().orElse("right"))
                     .isEqualTo(digest.equals("sha1") ? "SIGNED_DATA" : "right");
         }
     }

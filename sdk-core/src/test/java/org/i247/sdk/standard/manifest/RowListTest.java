@@ -79,6 +79,7 @@ class RowListTest {
             nothing at all             ! /                      ! 0 ERROR UNKNOWN_FORMAT
             members of other names     ! {"vin":"a","make":1}/{"vin":"b","make":2} ! 1 WARNING UNREAD; 1 a; 2 b
             a number                   ! {"vin":11,"plate":null} ! 1 11
+            a member twice             ! {"vin":"a","V I N":"b"} ! 1 ERROR UNREAD; 1 a
             an object for a text       ! {"vin":{"a":"b"},"plate":"c"} ! 1 ERROR FORMAT; 1 c
             no object                  ! {"vin":"a"}/["b"]/{"vin": ! 1 a; 2 ERROR FORMAT; 2 ; 3 ERROR FORMAT; 3
             """)

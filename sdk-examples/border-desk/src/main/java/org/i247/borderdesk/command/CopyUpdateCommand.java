@@ -3,8 +3,6 @@ package org.i247.borderdesk.command;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.i247.borderdesk.view.CopyUpdateView;
-import org.i247.sdk.I247Client;
 import org.i247.sdk.query.Database;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,10 +27,6 @@ final class CopyUpdateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Desk desk = Objects.requireNonNull(parent).desk();
-        I247Client client = desk.session().get();
-        desk.show(new CopyUpdateView(
-                client.localCopies().update(Objects.requireNonNull(database), into, client.context())));
-        return ExitCode.CLEAR;
+        return Objects.requireNonNull(parent).desk().update(Objects.requireNonNull(database), into);
     }
 }

@@ -26,6 +26,8 @@ import org.i247.borderdesk.check.WriteResult;
 import org.i247.borderdesk.view.AlertsView;
 import org.i247.borderdesk.view.CodesView;
 import org.i247.borderdesk.view.ConfirmationView;
+import org.i247.borderdesk.view.CopyProgressView;
+import org.i247.borderdesk.view.CopyUpdateView;
 import org.i247.borderdesk.view.DoctorJson;
 import org.i247.borderdesk.view.DoctorView;
 import org.i247.borderdesk.view.ErrorView;
@@ -49,6 +51,7 @@ import org.i247.sdk.biometric.WaitOptions;
 import org.i247.sdk.cooperation.Confirmation;
 import org.i247.sdk.cooperation.FeedListener;
 import org.i247.sdk.cooperation.ListenOptions;
+import org.i247.sdk.copy.CopyUpdate;
 import org.i247.sdk.diagnostics.DiagnosticReport;
 import org.i247.sdk.diagnostics.Diagnostics;
 import org.i247.sdk.diagnostics.SupportBundle;
@@ -57,6 +60,7 @@ import org.i247.sdk.error.I247Exception;
 import org.i247.sdk.query.CallOptions;
 import org.i247.sdk.query.CodeList;
 import org.i247.sdk.query.CodeListName;
+import org.i247.sdk.query.Database;
 import org.i247.sdk.query.DatabaseName;
 import org.i247.sdk.query.ServiceStatus;
 import org.i247.sdk.query.ServiceStatus.DatabaseStatus;
@@ -222,6 +226,26 @@ final class Desk implements AutoCloseable {
     /** Sends something to another bureau. */
     int send(RepeatedCommand command, Supplier<SentResult> sending) {
         return carryOut(() -> new SentView(sending.get(), command));
+    }
+
+    /** Brings a local copy up to date, which may take as long as a line is slow. */
+    int update(Database<?, ?> database, Path into) {
+        I247Client client = session.get();
+        CopyProgressView view = new CopyProgressView(messages);
+        ProgressLine progress = new ProgressLine(surroundings.err(), surroundings.live(), surroundings.clock());
+        CopyUpdate update;
+        try {
+            update = client.localCopies()
+                    .update(
+                            database,
+                            into,
+                            client.context(),
+                            state -> progress.tell(() -> view.bar(state), () -> view.line(state)));
+        } finally {
+            progress.end();
+        }
+        show(new CopyUpdateView(update));
+        return ExitCode.CLEAR;
     }
 
     /** Screens lists. If the desk is ended meanwhile, it tells before it is gone how to go on. */

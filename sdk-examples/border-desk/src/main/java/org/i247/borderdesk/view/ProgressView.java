@@ -46,9 +46,13 @@ public final class ProgressView {
      * @return the line, without its end
      */
     public String bar(ScreeningProgress state, long expected) {
-        long read = state.summary().read();
-        int full = expected <= 0 ? 0 : (int) Math.min(WIDTH, WIDTH * read / expected);
-        return "[" + "#".repeat(full) + ".".repeat(WIDTH - full) + "] " + line(state, expected);
+        return bar(state.summary().read(), expected) + " " + line(state, expected);
+    }
+
+    /** As much of a bar as a part is of the whole. */
+    static String bar(long part, long whole) {
+        int full = whole <= 0 ? 0 : (int) Math.min(WIDTH, WIDTH * part / whole);
+        return "[" + "#".repeat(full) + ".".repeat(WIDTH - full) + "]";
     }
 
     private static String time(Duration left) {
