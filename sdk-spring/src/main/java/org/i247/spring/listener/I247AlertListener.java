@@ -5,6 +5,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.springframework.aot.hint.annotation.Reflective;
 
 /**
  * Marks a method of a bean that takes care of alerts. It has one parameter, an {@link org.i247.sdk.cooperation.Alert}, and returns
@@ -15,6 +16,7 @@ import java.lang.annotation.Target;
  * <p>Needs {@code i247.alerts.cursor-file}.
  */
 @Documented
+@Reflective
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface I247AlertListener {

@@ -19,6 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param language Language of the gateway's texts: en, fr, es or ar. English if not set.
  * @param identity The keys that the client shows and signs with.
  * @param trust Whom the client believes.
+ * @param keys Changes of keys and trust while the client runs.
  * @param timeout How long things may take.
  * @param retry How often a call is tried.
  * @param limits How large things may be.

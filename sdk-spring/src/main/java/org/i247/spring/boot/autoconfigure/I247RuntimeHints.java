@@ -25,7 +25,7 @@ final class I247RuntimeHints implements RuntimeHintsRegistrar {
             hints.proxies().registerJdkProxy(TypeReference.of(api));
             hints.reflection().registerType(TypeReference.of(api), MemberCategory.INVOKE_DECLARED_METHODS);
         }
-        for (String bundle : List.of("error/errors", "query/codes", "person/match")) {
+        for (String bundle : List.of("diagnostics/checks", "error/errors", "query/codes", "person/match")) {
             hints.resources().registerPattern("org/i247/sdk/" + bundle + "_*.properties");
         }
         virtualThreads(hints);

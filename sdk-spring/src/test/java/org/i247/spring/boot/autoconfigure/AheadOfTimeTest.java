@@ -11,17 +11,26 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.i247.sdk.I247Client;
+import org.i247.sdk.cooperation.Alert;
+import org.i247.sdk.cooperation.Message;
+import org.i247.spring.listener.I247AlertListener;
+import org.i247.spring.listener.I247MessageListener;
 import org.junit.jupiter.api.Test;
 import org.springframework.aot.generate.ClassNameGenerator;
 import org.springframework.aot.generate.DefaultGenerationContext;
 import org.springframework.aot.generate.GeneratedFiles.Kind;
 import org.springframework.aot.generate.InMemoryGeneratedFiles;
 import org.springframework.aot.hint.RuntimeHints;
+import org.springframework.aot.hint.RuntimeHintsRegistrar;
 import org.springframework.aot.hint.TypeReference;
+import org.springframework.aot.hint.annotation.ReflectiveRuntimeHintsRegistrar;
 import org.springframework.aot.hint.predicate.RuntimeHintsPredicates;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.aot.ApplicationContextAotGenerator;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.support.SpringFactoriesLoader;
 import org.springframework.javapoet.ClassName;
 
 /** What a native image is told of. */
@@ -52,17 +61,34 @@ class AheadOfTimeTest {
     }
 
     @Test
-    void textsAndVirtualThreadsAreThere() {
-        for (String language : List.of("ar", "en", "es", "fr")) {
-            for (String bundle : List.of("error/errors", "query/codes", "person/match")) {
-                assertThat(RuntimeHintsPredicates.resource()
-                                .forResource("org/i247/sdk/" + bundle + "_" + language + ".properties"))
-                        .accepts(hints);
-            }
-        }
+    void textsAndVirtualThreadsAreThere() throws IOException {
+        Resource[] texts =
+                new PathMatchingResourcePatternResolver().getResources("classpath*:org/i247/sdk/**/*.properties");
+        assertThat(texts).hasSizeGreaterThan(15).allSatisfy(text -> {
+            String path = text.getURL().getPath();
+            assertThat(RuntimeHintsPredicates.resource().forResource(path.substring(path.indexOf("org/i247/sdk/"))))
+                    .accepts(hints);
+        });
         assertThat(hints.reflection().getTypeHint(Executors.class)).isNotNull();
         assertThat(hints.reflection().getTypeHint(TypeReference.of("java.lang.Thread$Builder")))
                 .isNotNull();
+    }
+
+    /** One that is not listed would never be asked. */
+    @Test
+    void theHintsAreFound() {
+        assertThat(SpringFactoriesLoader.forResourceLocation("META-INF/spring/aot.factories")
+                        .load(RuntimeHintsRegistrar.class))
+                .hasAtLeastOneElementOfType(I247RuntimeHints.class);
+    }
+
+    @Test
+    void methodsThatListenMayBeCalled() {
+        new ReflectiveRuntimeHintsRegistrar().registerRuntimeHints(hints, Inbox.class);
+        assertThat(RuntimeHintsPredicates.reflection().onMethodInvocation(Inbox.class, "onAlert"))
+                .accepts(hints);
+        assertThat(RuntimeHintsPredicates.reflection().onMethodInvocation(Inbox.class, "onMessage"))
+                .accepts(hints);
     }
 
     /** The further client's qualifier included: without it nobody could inject it. */
@@ -99,5 +125,13 @@ class AheadOfTimeTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static class Inbox {
+        @I247AlertListener
+        void onAlert(Alert alert) {}
+
+        @I247MessageListener
+        void onMessage(Message message) {}
     }
 }

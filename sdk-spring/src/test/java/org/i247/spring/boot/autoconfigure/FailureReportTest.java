@@ -3,7 +3,9 @@ package org.i247.spring.boot.autoconfigure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.i247.sdk.I247Client;
 import org.i247.sdk.document.TravelDocuments;
+import org.i247.spring.listener.I247AlertListener;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.SpringApplication;
@@ -11,7 +13,9 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** A whole application starts and fails: so that what registers the analyzers is tested as well. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -72,6 +76,30 @@ class FailureReportTest {
         assertThat(output).contains("java.lang.StringBuilder").doesNotContain("i247.endpoints");
     }
 
+    @Test
+    void severalClientsAreNotReportedAsNone(CapturedOutput output) {
+        fail(NeedsOneOfTwo.class);
+        assertThat(output).contains("required a single bean").doesNotContain("i247.endpoints");
+    }
+
+    @Test
+    void whatIsMissingForWantOfOnePrimaryClientIsReportedSo(CapturedOutput output) {
+        fail(NeedsDocumentsOfTwo.class);
+        assertThat(output)
+                .contains("There is no TravelDocuments, because none of the clients one, two is primary.")
+                .doesNotContain("i247.endpoints");
+    }
+
+    @Test
+    void aMethodThatCannotListenIsReportedWithTheShapeThatItNeeds(CapturedOutput output) {
+        fail(ListensForText.class);
+        assertThat(output)
+                .contains("APPLICATION FAILED TO START")
+                .contains("@I247AlertListener")
+                .contains("Give it one parameter, of type org.i247.sdk.cooperation.Alert")
+                .doesNotContain("\tat ");
+    }
+
     private static void fail(String... arguments) {
         fail(Application.class, arguments);
     }
@@ -96,5 +124,45 @@ class FailureReportTest {
     @EnableAutoConfiguration
     static class NeedsText {
         NeedsText(StringBuilder text) {}
+    }
+
+    /** Clients of the application's own. */
+    @Configuration(proxyBeanMethods = false)
+    static class TwoClients {
+        @Bean
+        I247Client one() {
+            return I247Client.builder().gateway(new FakeGateway()).build();
+        }
+
+        @Bean
+        I247Client two() {
+            return I247Client.builder().gateway(new FakeGateway()).build();
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @Import(TwoClients.class)
+    static class NeedsOneOfTwo {
+        NeedsOneOfTwo(I247Client client) {}
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @Import(TwoClients.class)
+    static class NeedsDocumentsOfTwo {
+        NeedsDocumentsOfTwo(TravelDocuments documents) {}
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    static class ListensForText {
+        @Bean
+        I247Client one() {
+            return I247Client.builder().gateway(new FakeGateway()).build();
+        }
+
+        @I247AlertListener
+        void on(String alert) {}
     }
 }

@@ -96,6 +96,16 @@ class I247PropertiesTest {
         }
     }
 
+    /** What Spring Boot reads of our names without a class of ours that would describe them. */
+    @Test
+    void switchesOfTheActuatorAreDescribedForEditors() throws IOException {
+        try (InputStream metadata =
+                I247Properties.class.getResourceAsStream("/META-INF/spring-configuration-metadata.json")) {
+            assertThat(new String(metadata.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("management.health.i247.enabled", "management.info.i247.enabled");
+        }
+    }
+
     private static I247Properties bound(PropertySource<?> source) {
         return new Binder(ConfigurationPropertySources.from(source)).bindOrCreate("i247", I247Properties.class);
     }

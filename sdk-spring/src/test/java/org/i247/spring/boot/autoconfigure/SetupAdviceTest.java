@@ -73,6 +73,18 @@ class SetupAdviceTest {
         assertThat(analyzer.analyze(other, other)).isNull();
     }
 
+    @Test
+    void aBundleThatAFurtherClientLacksIsReportedUnderItsName() {
+        MockEnvironment environment =
+                new MockEnvironment().withProperty("i247.clients.standby.identity.ssl-bundle", "uo");
+        NoSuchSslBundleException missing = new NoSuchSslBundleException("uo", "not there");
+
+        assertThat(new MissingBundleFailureAnalyzer(environment)
+                        .analyze(missing, missing)
+                        .getDescription())
+                .contains("i247.clients.standby.identity.ssl-bundle names the SSL bundle 'uo'");
+    }
+
     private static ErrorCode code(Field constant) {
         try {
             return (ErrorCode) constant.get(null);

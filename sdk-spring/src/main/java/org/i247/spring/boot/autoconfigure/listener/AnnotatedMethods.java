@@ -12,16 +12,18 @@ import org.i247.sdk.cooperation.FeedItem;
 import org.i247.sdk.cooperation.Message;
 import org.i247.spring.listener.I247AlertListener;
 import org.i247.spring.listener.I247MessageListener;
+import org.springframework.aop.framework.autoproxy.AutoProxyUtils;
+import org.springframework.aop.scope.ScopedProxyUtils;
 import org.springframework.aop.support.AopUtils;
-import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.core.MethodIntrospector;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 
 /** The methods of an application's beans that take care of alerts and messages, by the names of their beans. */
 final class AnnotatedMethods {
-    private final ListableBeanFactory beans;
+    private final ConfigurableListableBeanFactory beans;
 
-    AnnotatedMethods(ListableBeanFactory beans) {
+    AnnotatedMethods(ConfigurableListableBeanFactory beans) {
         this.beans = beans;
     }
 
@@ -53,7 +55,12 @@ final class AnnotatedMethods {
 
     private <A extends Annotation> void forEach(Class<A> annotation, Class<?> parameter, Found<A> found) {
         for (String name : beans.getBeanDefinitionNames()) {
-            Class<?> type = beans.getType(name, false);
+            // What stands behind a scoped proxy is a bean of its own: it would be called twice.
+            if (ScopedProxyUtils.isScopedTarget(name)) {
+                continue;
+            }
+            // A proxy of the bean's interfaces does not show the annotations of its methods.
+            Class<?> type = AutoProxyUtils.determineTargetClass(beans, name);
             if (type == null || type.getName().startsWith("org.springframework.")) {
                 continue;
             }
@@ -71,8 +78,7 @@ final class AnnotatedMethods {
 
     private static void require(Method method, Class<?> annotation, Class<?> parameter) {
         if (method.getParameterCount() != 1 || method.getParameterTypes()[0] != parameter) {
-            throw new IllegalStateException("@" + annotation.getSimpleName() + " " + method.toGenericString()
-                    + " must have one parameter, of type " + parameter.getName());
+            throw new ListenerShapeException(annotation, method, parameter);
         }
     }
 

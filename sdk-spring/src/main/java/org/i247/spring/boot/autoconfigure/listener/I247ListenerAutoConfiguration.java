@@ -8,7 +8,7 @@ import org.i247.sdk.cooperation.FeedItem;
 import org.i247.sdk.cooperation.Message;
 import org.i247.spring.boot.autoconfigure.listener.I247InboxProperties.Inbox;
 import org.i247.spring.listener.ListenerErrorHandler;
-import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
@@ -33,7 +33,7 @@ final class I247ListenerAutoConfiguration {
     FeedContainer<Alert> i247AlertListenerContainer(
             I247Client client,
             I247InboxProperties properties,
-            ListableBeanFactory beans,
+            ConfigurableListableBeanFactory beans,
             ApplicationEventPublisher events,
             ListenerErrorHandler errors) {
         AnnotatedMethods annotated = new AnnotatedMethods(beans);
@@ -49,7 +49,7 @@ final class I247ListenerAutoConfiguration {
     FeedContainer<Message> i247MessageListenerContainer(
             I247Client client,
             I247InboxProperties properties,
-            ListableBeanFactory beans,
+            ConfigurableListableBeanFactory beans,
             ApplicationEventPublisher events,
             ListenerErrorHandler errors) {
         AnnotatedMethods annotated = new AnnotatedMethods(beans);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.i247.sandbox.Sandbox;
@@ -24,8 +25,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.aop.framework.autoproxy.BeanNameAutoProxyCreator;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Scope;
+import org.springframework.context.annotation.ScopedProxyMode;
 import org.springframework.context.event.EventListener;
 
 /** Methods that take care of alerts, against a gateway that raises them. */
@@ -167,6 +175,58 @@ class ListenerTest {
                         .hasMessageContaining("must have one parameter, of type " + Alert.class.getName()));
     }
 
+    @Test
+    void aBeanBehindAScopedProxyIsGivenEachAlertOnce() {
+        long waiting = sandbox.unacknowledgedAlerts(Specimens.BUREAU);
+        BlockingQueue<String> given = new LinkedBlockingQueue<>();
+        application
+                .withBean("given", BlockingQueue.class, () -> given)
+                .withUserConfiguration(Scoped.class)
+                .run(context -> assertThat(take(waiting, given)).doesNotHaveDuplicates());
+        assertThat(given).isEmpty();
+    }
+
+    /** The annotation is on the bean's class, which a proxy of its interfaces hides. */
+    @Test
+    void aBeanBehindAProxyOfItsInterfacesListensAsWell() {
+        long waiting = sandbox.unacknowledgedAlerts(Specimens.BUREAU);
+        BlockingQueue<String> given = new LinkedBlockingQueue<>();
+        BeanNameAutoProxyCreator proxies = new BeanNameAutoProxyCreator();
+        proxies.setBeanNames("proxied");
+        application
+                .withBean(BeanNameAutoProxyCreator.class, () -> proxies)
+                .withBean("proxied", Proxied.class, () -> new Proxied(given))
+                .run(context -> {
+                    assertThat(AopUtils.isJdkDynamicProxy(context.getBean("proxied")))
+                            .isTrue();
+                    assertThat(take(waiting, given)).doesNotHaveDuplicates();
+                });
+    }
+
+    /** What is in hand when the application stops is finished and acknowledged; one that starts again goes on. */
+    @Test
+    void stoppingWaitsForWhatIsInHandAndStartingAgainGoesOn() {
+        long waiting = sandbox.unacknowledgedAlerts(Specimens.BUREAU);
+        BlockingQueue<String> given = new LinkedBlockingQueue<>();
+        CountDownLatch stopping = new CountDownLatch(1);
+        application
+                .withPropertyValues("i247.alerts.drain=30s")
+                .withBean(Slow.class, () -> new Slow(given, stopping))
+                .run(context -> {
+                    take(1, given);
+                    Thread stops = new Thread(context::stop);
+                    stops.start();
+                    stopping.countDown();
+                    stops.join();
+                    long after = sandbox.unacknowledgedAlerts(Specimens.BUREAU);
+                    assertThat(after).isEqualTo(waiting - 1 - given.size());
+
+                    context.start();
+                    take(waiting - 1, given);
+                });
+        assertThat(sandbox.unacknowledgedAlerts(Specimens.BUREAU)).isZero();
+    }
+
     private static <T> List<T> take(long count, BlockingQueue<T> queue) throws InterruptedException {
         List<T> taken = new ArrayList<>();
         while (taken.size() < count) {
@@ -238,5 +298,61 @@ class ListenerTest {
     static class Misshapen {
         @I247AlertListener
         void on(String alert) {}
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Scoped {
+        @Bean
+        @Scope(value = BeanDefinition.SCOPE_SINGLETON, proxyMode = ScopedProxyMode.TARGET_CLASS)
+        Queueing queueing(BlockingQueue<String> given) {
+            return new Queueing(given);
+        }
+    }
+
+    static class Queueing {
+        private final BlockingQueue<String> given;
+
+        Queueing(BlockingQueue<String> given) {
+            this.given = given;
+        }
+
+        @I247AlertListener
+        void on(Alert alert) {
+            given.add(alert.id());
+        }
+    }
+
+    interface TakesAlerts {
+        void on(Alert alert);
+    }
+
+    static final class Proxied implements TakesAlerts {
+        private final BlockingQueue<String> given;
+
+        Proxied(BlockingQueue<String> given) {
+            this.given = given;
+        }
+
+        @Override
+        @I247AlertListener
+        public void on(Alert alert) {
+            given.add(alert.id());
+        }
+    }
+
+    static class Slow {
+        private final BlockingQueue<String> given;
+        private final CountDownLatch stopping;
+
+        Slow(BlockingQueue<String> given, CountDownLatch stopping) {
+            this.given = given;
+            this.stopping = stopping;
+        }
+
+        @I247AlertListener
+        void on(Alert alert) throws InterruptedException {
+            given.add(alert.id());
+            stopping.await();
+        }
     }
 }
